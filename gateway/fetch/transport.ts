@@ -1,0 +1,65 @@
+/** What a stage needs to know to talk to a subgraph: the request, the answer, and the ways in which asking fails. */
+
+/** Where one holder of a logical subgraph (a shard, or the only one) listens. */
+export interface Endpoint {
+  /** Logical subgraph, e.g. `municipal-projects`. */
+  subgraph: string;
+  /** Shard name, e.g. `340100`; null where the subgraph has no shards. */
+  shard: string | null;
+  url: string;
+  /** The longest that one request may take, in milliseconds. */
+  timeoutMs: number;
+}
+
+export interface SubgraphRequest {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+}
+
+export interface SubgraphError {
+  message: string;
+  path?: (string | number)[];
+  extensions?: Record<string, unknown>;
+}
+
+export interface SubgraphResponse {
+  data?: Record<string, unknown> | null;
+  errors?: SubgraphError[];
+  extensions?: Record<string, unknown>;
+}
+
+/** What every request to a subgraph inherits from the client's request. */
+export interface CallContext {
+  requestId: string;
+  /** ISO date in Asia/Shanghai. */
+  today: string;
+  /** Version of the working-day calendar. */
+  calendar: string;
+  /** Aborted when the client went away or the request's deadline passed. */
+  signal: AbortSignal;
+  /** Lowers the endpoint's timeout, never raises it. */
+  timeoutMs?: number;
+}
+
+/** UNREACHABLE: no connection, or it broke. TIMED_OUT: no whole answer in time. FAILED: an answer that is no GraphQL response. */
+export type FetchFailureReason = 'UNREACHABLE' | 'TIMED_OUT' | 'FAILED';
+
+/** Thrown by a transport. The message is safe to show: it names subgraph and shard, never an address. */
+export class FetchFailure extends Error {
+  readonly reason: FetchFailureReason;
+  readonly subgraph: string;
+  readonly shard: string | null;
+  constructor(reason: FetchFailureReason, endpoint: Endpoint, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'FetchFailure';
+    this.reason = reason;
+    this.subgraph = endpoint.subgraph;
+    this.shard = endpoint.shard;
+  }
+}
+
+/** Sends one GraphQL request to one endpoint. Throws FetchFailure; a GraphQL answer with errors is returned, not thrown. */
+export interface Transport {
+  send(endpoint: Endpoint, request: SubgraphRequest, context: CallContext): Promise<SubgraphResponse>;
+}
