@@ -1,0 +1,34 @@
+/** Which shard a row lives in: its key says so. */
+import { type GraphQLObjectType, type GraphQLSchema, getDirectiveValues } from 'graphql';
+
+/** From `@shardKey`: which field's `:`-separated segments name the shard. */
+export interface ShardKeyRule {
+  field: string;
+  segments: readonly number[];
+}
+
+/** `malformed`: the key has no such segments. `unknown`: it names a shard that the placement does not have. */
+export type Route = { kind: 'shard'; shard: string } | { kind: 'malformed' } | { kind: 'unknown'; shard: string };
+
+/** The rule of a partitioned type; undefined for a spanning or replicated one. */
+export function shardKeyRuleOf(schema: GraphQLSchema, type: GraphQLObjectType): ShardKeyRule | undefined {
+  const directive = schema.getDirective('shardKey');
+  if (!directive || !type.astNode) return undefined;
+  const values = getDirectiveValues(directive, type.astNode);
+  if (!values) return undefined;
+  return { field: values.field as string, segments: values.segments as number[] };
+}
+
+/** Name of the shard in a key: `shardOfKey({field: 'id', segments: [1]}, 'mp:340100:2021-0001')` is `340100`. */
+export function shardOfKey(rule: ShardKeyRule, key: string): string | undefined {
+  const parts = key.split(':');
+  const named = rule.segments.map((segment) => parts[segment]);
+  return named.length > 0 && named.every((part) => part !== undefined && part !== '') ? named.join(':') : undefined;
+}
+
+/** Where a key is to be asked. `key` is what came in a representation or an argument, so it may be anything. */
+export function routeKey(rule: ShardKeyRule, key: unknown, shards: ReadonlySet<string>): Route {
+  const shard = typeof key === 'string' ? shardOfKey(rule, key) : undefined;
+  if (shard === undefined) return { kind: 'malformed' };
+  return shards.has(shard) ? { kind: 'shard', shard } : { kind: 'unknown', shard };
+}
