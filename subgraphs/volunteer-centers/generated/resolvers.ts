@@ -1,0 +1,1269 @@
+// Made by `npm run codegen` from schema/generated/contracts/volunteer-centers.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { SubgraphContext } from '../../kit/server/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, ISO 8601, in Asia/Shanghai. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601, UTC on the wire. */
+  DateTime: { input: string; output: string; }
+  /** A decimal number as a string. Money is in yuan (CNY), never in 万元 or 亿元: 382.74亿元 is "38274000000". */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** How a body is concerned with a matter. */
+export type BodyRole =
+  | 'COOPERATING'
+  | 'FIRST_HANDLER'
+  | 'LEAD';
+
+export type Category = {
+  __typename?: 'Category';
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type CenterLevel =
+  | 'CENTER'
+  | 'INSTITUTE'
+  | 'STATION';
+
+/** The way by which a matter came in: visits, hotline, 民意直通车. */
+export type Channel = {
+  __typename?: 'Channel';
+  code: Scalars['ID']['output'];
+};
+
+/** Which systems answered. A total without coverage.complete is a lower bound. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  answered: Array<Source>;
+  asOf: Scalars['DateTime']['output'];
+  complete: Scalars['Boolean']['output'];
+  missing: Array<ShardGap>;
+};
+
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+/** Both ends belong to it. */
+export type DateRange = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** `raw` is what the ledger said ("10月底前", "长期"); `date` the last day it can mean, null if it means none; `original` the first one if it was extended. */
+export type Deadline = {
+  __typename?: 'Deadline';
+  date?: Maybe<Scalars['Date']['output']>;
+  extensionCount: Scalars['Int']['output'];
+  original?: Maybe<Scalars['Date']['output']>;
+  precision?: Maybe<DatePrecision>;
+  raw?: Maybe<Scalars['String']['output']>;
+  workingDaysAdded?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Division = {
+  __typename?: 'Division';
+  code: Scalars['ID']['output'];
+  volunteerCenters?: Maybe<VolunteerCenterConnection>;
+  volunteerProjects?: Maybe<VolunteerProjectConnection>;
+};
+
+
+export type DivisionVolunteerCentersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  level?: InputMaybe<CenterLevel>;
+};
+
+
+export type DivisionVolunteerProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolunteerProjectFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: MatterOrder;
+};
+
+export type DivisionLevel =
+  | 'CITY'
+  | 'COUNTY'
+  | 'PROVINCE'
+  | 'TOWNSHIP'
+  | 'VILLAGE'
+  | 'ZONE';
+
+/** SUBTREE takes in every division below, development zones under their host, and successors of retired codes. */
+export type DivisionScope =
+  | 'SELF'
+  | 'SUBTREE';
+
+export type Evidence = {
+  __typename?: 'Evidence';
+  addedAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type Extension = {
+  __typename?: 'Extension';
+  approver?: Maybe<Official>;
+  by?: Maybe<Organization>;
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  decision: ExtensionDecision;
+  from?: Maybe<Scalars['Date']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  requestedOn: Scalars['Date']['output'];
+  to?: Maybe<Scalars['Date']['output']>;
+  workingDaysAdded?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ExtensionDecision =
+  | 'APPROVED'
+  | 'PENDING'
+  | 'REFUSED';
+
+/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead.) NO_HISTORY: it reaches not as far back as asOf. */
+export type GapReason =
+  | 'BACK_WHILE_PAGING'
+  | 'BROKEN_CONTRACT'
+  | 'FAILED'
+  | 'LOST_WHILE_PAGING'
+  | 'NO_HISTORY'
+  | 'OUTDATED_CONTRACT'
+  | 'REFUSED'
+  | 'TIMED_OUT'
+  | 'UNREACHABLE';
+
+/** `scheduled` is the linear share of the target at the matter's lateness.asOf; null for year-end-only indicators and those without a target. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  actual?: Maybe<Scalars['Decimal']['output']>;
+  asOf?: Maybe<Scalars['Date']['output']>;
+  behind?: Maybe<Scalars['Boolean']['output']>;
+  name: Scalars['String']['output'];
+  ratio?: Maybe<Scalars['Float']['output']>;
+  readings: Array<IndicatorReading>;
+  scheduled?: Maybe<Scalars['Decimal']['output']>;
+  target?: Maybe<Scalars['Decimal']['output']>;
+  unit: Scalars['String']['output'];
+  yearEndOnly: Scalars['Boolean']['output'];
+};
+
+export type IndicatorReading = {
+  __typename?: 'IndicatorReading';
+  actual: Scalars['Decimal']['output'];
+  asOf: Scalars['Date']['output'];
+};
+
+/** `from` belongs to it, `to` does not. */
+export type InstantRange = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Computed at `asOf`, never stored. `workingDaysLate` is negative before the deadline, positive after it; null without a date or beyond the published calendar. */
+export type Lateness = {
+  __typename?: 'Lateness';
+  asOf: Scalars['Date']['output'];
+  inputs: Array<LatenessInput>;
+  rule: Scalars['String']['output'];
+  state: LatenessState;
+  workingDaysLate?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LatenessInput = {
+  __typename?: 'LatenessInput';
+  name: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** The first that holds: NOT_ASSESSABLE, NO_DEADLINE, PROVISIONAL, OVERDUE, BEHIND, DUE_SOON, NONE. Of open matters only; a matter that is not open is NONE. */
+export type LatenessState =
+  | 'BEHIND'
+  | 'DUE_SOON'
+  | 'NONE'
+  | 'NOT_ASSESSABLE'
+  | 'NO_DEADLINE'
+  | 'OVERDUE'
+  | 'PROVISIONAL';
+
+/** Who leads or led, in which post: kept as it was when claimed, because posts change hands. */
+export type Lead = {
+  __typename?: 'Lead';
+  chief: Scalars['Boolean']['output'];
+  from: Scalars['Date']['output'];
+  leaderLevel?: Maybe<DivisionLevel>;
+  official?: Maybe<Official>;
+  post?: Maybe<Scalars['String']['output']>;
+  tenure?: Maybe<Scalars['ID']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Without `on` and with NOW: who leads today. EVER: who leads or led at any time. Conditions hold of one and the same lead. */
+export type LeadFilter = {
+  chief?: InputMaybe<Scalars['Boolean']['input']>;
+  leaderLevel?: InputMaybe<Array<DivisionLevel>>;
+  official?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  scope?: LeadScope;
+};
+
+export type LeadScope =
+  | 'EVER'
+  | 'NOW';
+
+/** Anything somebody is answerable for. What only the owner knows is nullable: null with an error if the owner is away, else a list, empty or not. */
+export type Matter = {
+  category?: Maybe<Category>;
+  channel?: Maybe<Channel>;
+  claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  content?: Maybe<Scalars['String']['output']>;
+  cooperatingBodies?: Maybe<Array<Organization>>;
+  deadline?: Maybe<Deadline>;
+  division: Division;
+  events?: Maybe<MatterEventConnection>;
+  evidence?: Maybe<Array<Evidence>>;
+  extensions?: Maybe<Array<Extension>>;
+  firstHandler?: Maybe<Organization>;
+  id: Scalars['ID']['output'];
+  indicators?: Maybe<Array<Indicator>>;
+  lastReportOn?: Maybe<Scalars['Date']['output']>;
+  lateness: Lateness;
+  leadBody?: Maybe<Organization>;
+  leadOfficial?: Maybe<Official>;
+  leads?: Maybe<Array<Lead>>;
+  measures?: Maybe<Array<Measure>>;
+  registeredOn: Scalars['Date']['output'];
+  reopenCount?: Maybe<Scalars['Int']['output']>;
+  reports?: Maybe<ProgressReportConnection>;
+  resolution?: Maybe<Resolution>;
+  returnCount?: Maybe<Scalars['Int']['output']>;
+  satisfaction?: Maybe<Satisfaction>;
+  serviceTarget?: Maybe<Scalars['String']['output']>;
+  source: Source;
+  status: MatterStatus;
+  statusText?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Anything somebody is answerable for. What only the owner knows is nullable: null with an error if the owner is away, else a list, empty or not. */
+export type MatterEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<Array<MatterEventKind>>;
+};
+
+
+/** Anything somebody is answerable for. What only the owner knows is nullable: null with an error if the owner is away, else a list, empty or not. */
+export type MatterReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type MatterChange = {
+  __typename?: 'MatterChange';
+  at: Scalars['DateTime']['output'];
+  deleted: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+};
+
+/** One change of one matter, in the order in which its owner made it: what the overview index reads. */
+export type MatterChangePage = {
+  __typename?: 'MatterChangePage';
+  changes: Array<MatterChange>;
+  endCursor: Scalars['String']['output'];
+  hasMore: Scalars['Boolean']['output'];
+};
+
+export type MatterEvent = {
+  __typename?: 'MatterEvent';
+  at: Scalars['DateTime']['output'];
+  by?: Maybe<Organization>;
+  fromBody?: Maybe<Organization>;
+  fromDeadline?: Maybe<Scalars['Date']['output']>;
+  fromOfficial?: Maybe<Official>;
+  fromStatus?: Maybe<MatterStatus>;
+  id: Scalars['ID']['output'];
+  kind: MatterEventKind;
+  official?: Maybe<Official>;
+  post?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  supervision?: Maybe<SupervisionLevel>;
+  toBody?: Maybe<Organization>;
+  toDeadline?: Maybe<Scalars['Date']['output']>;
+  toOfficial?: Maybe<Official>;
+  toStatus?: Maybe<MatterStatus>;
+};
+
+export type MatterEventConnection = {
+  __typename?: 'MatterEventConnection';
+  nodes: Array<MatterEvent>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MatterEventKind =
+  | 'ANSWERED'
+  | 'ASSIGNED'
+  | 'CLAIMED'
+  | 'CLOSED'
+  | 'COMPLETED'
+  | 'CORRECTED'
+  | 'EXTENDED'
+  | 'EXTENSION_REFUSED'
+  | 'EXTENSION_REQUESTED'
+  | 'MADE_LONG_TERM'
+  | 'REGISTERED'
+  | 'REOPENED'
+  | 'REPORTED'
+  | 'RETURNED'
+  | 'SUPERVISED'
+  | 'TRANSFERRED'
+  | 'WITHDRAWN';
+
+/** All that is given must hold; of the values in a list, any. An empty list matches nothing, null is no condition. */
+export type MatterFilter = {
+  /** At least one of these holds, besides all the above. At most five, not nested. */
+  anyOf?: InputMaybe<Array<MatterFilter>>;
+  category?: InputMaybe<Array<Scalars['String']['input']>>;
+  channel?: InputMaybe<Array<Scalars['ID']['input']>>;
+  closed?: InputMaybe<DateRange>;
+  /** Closed: true on or before its deadline, false after it. Never matches without a deadline. */
+  closedOnTime?: InputMaybe<Scalars['Boolean']['input']>;
+  completed?: InputMaybe<DateRange>;
+  cooperatingBody?: InputMaybe<Array<Scalars['ID']['input']>>;
+  division?: InputMaybe<Array<Scalars['ID']['input']>>;
+  divisionScope?: DivisionScope;
+  due?: InputMaybe<DateRange>;
+  /** Deadline from today up to the n-th working day from today, today included. */
+  dueWithinWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  firstHandler?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Open, and at least so many working days past the deadline. */
+  lateByWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  lateness?: InputMaybe<Array<LatenessState>>;
+  lead?: InputMaybe<LeadFilter>;
+  leadBody?: InputMaybe<Array<Scalars['ID']['input']>>;
+  minExtensions?: InputMaybe<Scalars['Int']['input']>;
+  minReturns?: InputMaybe<Scalars['Int']['input']>;
+  /** Any of these is missing. */
+  missing?: InputMaybe<Array<MatterGap>>;
+  /** No progress report on or after this day, never reported included. */
+  noReportSince?: InputMaybe<Scalars['Date']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  registered?: InputMaybe<DateRange>;
+  reopened?: InputMaybe<Scalars['Boolean']['input']>;
+  resolution?: InputMaybe<Array<Resolution>>;
+  satisfaction?: InputMaybe<Array<Satisfaction>>;
+  status?: InputMaybe<Array<MatterStatus>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  updated?: InputMaybe<InstantRange>;
+};
+
+/** SATISFACTION and EVIDENCE: of closed matters. MEASURE_BODY: a measure that no body answers for. */
+export type MatterGap =
+  | 'CLAIM'
+  | 'DEADLINE'
+  | 'EVIDENCE'
+  | 'LEAD_BODY'
+  | 'LEAD_OFFICIAL'
+  | 'MEASURE'
+  | 'MEASURE_BODY'
+  | 'REPORT'
+  | 'SATISFACTION';
+
+/** By deadline.date, updatedAt, registeredOn, closedOn, lastReportOn. Ties are broken by id, ascending in both directions; a null sort value comes last in both. */
+export type MatterOrder =
+  | 'CLOSED_ASC'
+  | 'CLOSED_DESC'
+  | 'DEADLINE_ASC'
+  | 'DEADLINE_DESC'
+  | 'LAST_REPORT_ASC'
+  | 'LAST_REPORT_DESC'
+  | 'REGISTERED_ASC'
+  | 'REGISTERED_DESC'
+  | 'UPDATED_ASC'
+  | 'UPDATED_DESC';
+
+/** Open: every status but COMPLETED, CLOSED and WITHDRAWN. */
+export type MatterStatus =
+  | 'ANSWERED'
+  | 'ASSIGNED'
+  | 'CLAIMED'
+  | 'CLOSED'
+  | 'COMPLETED'
+  | 'EXTENSION_REQUESTED'
+  | 'IN_PROGRESS'
+  | 'LONG_TERM'
+  | 'REGISTERED'
+  | 'REOPENED'
+  | 'RETURNED'
+  | 'WITHDRAWN';
+
+/** A measure is a countermeasure to the problem that the matter states; `body` answers for it. */
+export type Measure = {
+  __typename?: 'Measure';
+  body?: Maybe<Organization>;
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  ordinal: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type Official = {
+  __typename?: 'Official';
+  id: Scalars['ID']['output'];
+  volunteerProjects?: Maybe<VolunteerProjectConnection>;
+};
+
+
+export type OfficialVolunteerProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolunteerProjectFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: MatterOrder;
+};
+
+export type Organization = {
+  __typename?: 'Organization';
+  id: Scalars['ID']['output'];
+  volunteerProjects?: Maybe<VolunteerProjectConnection>;
+};
+
+
+export type OrganizationVolunteerProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolunteerProjectFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: MatterOrder;
+  role?: BodyRole;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProgressReport = {
+  __typename?: 'ProgressReport';
+  by?: Maybe<Organization>;
+  on: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type ProgressReportConnection = {
+  __typename?: 'ProgressReportConnection';
+  nodes: Array<ProgressReport>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  matterChanges: MatterChangePage;
+  volunteerCenter?: Maybe<VolunteerCenter>;
+  volunteerCenters?: Maybe<VolunteerCenterConnection>;
+  volunteerProject?: Maybe<VolunteerProject>;
+  volunteerProjects?: Maybe<VolunteerProjectConnection>;
+};
+
+
+export type QueryMatterChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryVolunteerCenterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerCentersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  level?: InputMaybe<CenterLevel>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVolunteerProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVolunteerProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolunteerProjectFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: MatterOrder;
+};
+
+/** Closed is not resolved: how it ended. */
+export type Resolution =
+  | 'DUPLICATE'
+  | 'EXPLAINED'
+  | 'NOT_SOLVED'
+  | 'PARTLY_SOLVED'
+  | 'SOLVED';
+
+export type Satisfaction =
+  | 'DISSATISFIED'
+  | 'MOSTLY_SATISFIED'
+  | 'SATISFIED';
+
+/** `shard` is the source's id where a system has no shards. */
+export type ShardGap = {
+  __typename?: 'ShardGap';
+  name: Scalars['String']['output'];
+  reason: GapReason;
+  shard: Scalars['ID']['output'];
+  since?: Maybe<Scalars['DateTime']['output']>;
+  staleAsOf?: Maybe<Scalars['DateTime']['output']>;
+  system: Scalars['String']['output'];
+};
+
+/** The system a row came from. `id` is that of SourceStatus. */
+export type Source = {
+  __typename?: 'Source';
+  asOf: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  shard?: Maybe<Scalars['ID']['output']>;
+  system: Scalars['String']['output'];
+};
+
+export type SupervisionLevel =
+  | 'BLUE'
+  | 'RED'
+  | 'YELLOW';
+
+export type VolunteerCenter = {
+  __typename?: 'VolunteerCenter';
+  address?: Maybe<Scalars['String']['output']>;
+  /** From the top down, without itself. */
+  ancestors: Array<VolunteerCenter>;
+  children: VolunteerCenterConnection;
+  division: Division;
+  id: Scalars['ID']['output'];
+  level: CenterLevel;
+  name: Scalars['String']['output'];
+  organization?: Maybe<Organization>;
+  parent?: Maybe<VolunteerCenter>;
+  projects: VolunteerProjectConnection;
+  /** With all centers below it. */
+  stats: VolunteerCenterStats;
+  volunteers: Scalars['Int']['output'];
+};
+
+
+export type VolunteerCenterChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type VolunteerCenterProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VolunteerProjectFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: MatterOrder;
+};
+
+export type VolunteerCenterConnection = {
+  __typename?: 'VolunteerCenterConnection';
+  nodes: Array<VolunteerCenter>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type VolunteerCenterStats = {
+  __typename?: 'VolunteerCenterStats';
+  byKind: Array<VolunteerKindCount>;
+  institutes: Scalars['Int']['output'];
+  peopleServed: Scalars['Int']['output'];
+  projects: Scalars['Int']['output'];
+  sessions: Scalars['Int']['output'];
+  stations: Scalars['Int']['output'];
+  volunteers: Scalars['Int']['output'];
+};
+
+export type VolunteerKind =
+  | 'CONVENIENCE'
+  | 'CULTURE'
+  | 'HELPING_THE_WEAK'
+  | 'SKILLS';
+
+export type VolunteerKindCount = {
+  __typename?: 'VolunteerKindCount';
+  kind: VolunteerKind;
+  peopleServed: Scalars['Int']['output'];
+  projects: Scalars['Int']['output'];
+  sessions: Scalars['Int']['output'];
+};
+
+export type VolunteerProject = Matter & {
+  __typename?: 'VolunteerProject';
+  category?: Maybe<Category>;
+  center?: Maybe<VolunteerCenter>;
+  channel?: Maybe<Channel>;
+  claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  completedOn?: Maybe<Scalars['Date']['output']>;
+  content?: Maybe<Scalars['String']['output']>;
+  cooperatingBodies?: Maybe<Array<Organization>>;
+  deadline?: Maybe<Deadline>;
+  division: Division;
+  events?: Maybe<MatterEventConnection>;
+  evidence?: Maybe<Array<Evidence>>;
+  extensions?: Maybe<Array<Extension>>;
+  firstHandler?: Maybe<Organization>;
+  id: Scalars['ID']['output'];
+  indicators?: Maybe<Array<Indicator>>;
+  lastReportOn?: Maybe<Scalars['Date']['output']>;
+  lateness: Lateness;
+  leadBody?: Maybe<Organization>;
+  leadOfficial?: Maybe<Official>;
+  leads?: Maybe<Array<Lead>>;
+  measures?: Maybe<Array<Measure>>;
+  peopleServed?: Maybe<Scalars['Int']['output']>;
+  registeredOn: Scalars['Date']['output'];
+  reopenCount?: Maybe<Scalars['Int']['output']>;
+  reports?: Maybe<ProgressReportConnection>;
+  resolution?: Maybe<Resolution>;
+  returnCount?: Maybe<Scalars['Int']['output']>;
+  satisfaction?: Maybe<Satisfaction>;
+  serviceTarget?: Maybe<Scalars['String']['output']>;
+  sessions?: Maybe<Scalars['Int']['output']>;
+  source: Source;
+  status: MatterStatus;
+  statusText?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  volunteerKind?: Maybe<VolunteerKind>;
+};
+
+
+export type VolunteerProjectEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<Array<MatterEventKind>>;
+};
+
+
+export type VolunteerProjectReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type VolunteerProjectConnection = {
+  __typename?: 'VolunteerProjectConnection';
+  coverage: Coverage;
+  edges: Array<VolunteerProjectEdge>;
+  nodes: Array<VolunteerProject>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type VolunteerProjectEdge = {
+  __typename?: 'VolunteerProjectEdge';
+  cursor: Scalars['String']['output'];
+  node: VolunteerProject;
+};
+
+/** `center` takes in the centers below it unless `centerScope` is SELF. */
+export type VolunteerProjectFilter = {
+  center?: InputMaybe<Scalars['ID']['input']>;
+  centerScope?: DivisionScope;
+  kind?: InputMaybe<Array<VolunteerKind>>;
+  matter?: InputMaybe<MatterFilter>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Division: Division;
+  Official: Official;
+  Organization: Organization;
+  VolunteerCenter: VolunteerCenter;
+  VolunteerProject: VolunteerProject;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"code":true}> );
+  Official:
+    ( { __typename: 'Official' }
+    & GraphQLRecursivePick<FederationTypes['Official'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  VolunteerCenter:
+    ( { __typename: 'VolunteerCenter' }
+    & GraphQLRecursivePick<FederationTypes['VolunteerCenter'], {"id":true}> );
+  VolunteerProject:
+    ( { __typename: 'VolunteerProject' }
+    & GraphQLRecursivePick<FederationTypes['VolunteerProject'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Matter: ( VolunteerProject );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BodyRole: BodyRole;
+  Category: ResolverTypeWrapper<Category>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CenterLevel: CenterLevel;
+  Channel: ResolverTypeWrapper<Channel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Division: ResolverTypeWrapper<Division>;
+  DivisionLevel: DivisionLevel;
+  DivisionScope: DivisionScope;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  Extension: ResolverTypeWrapper<Extension>;
+  ExtensionDecision: ExtensionDecision;
+  GapReason: GapReason;
+  Indicator: ResolverTypeWrapper<Indicator>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IndicatorReading: ResolverTypeWrapper<IndicatorReading>;
+  InstantRange: InstantRange;
+  Lateness: ResolverTypeWrapper<Lateness>;
+  LatenessInput: ResolverTypeWrapper<LatenessInput>;
+  LatenessState: LatenessState;
+  Lead: ResolverTypeWrapper<Lead>;
+  LeadFilter: LeadFilter;
+  LeadScope: LeadScope;
+  Matter: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Matter']>;
+  MatterChange: ResolverTypeWrapper<MatterChange>;
+  MatterChangePage: ResolverTypeWrapper<MatterChangePage>;
+  MatterEvent: ResolverTypeWrapper<MatterEvent>;
+  MatterEventConnection: ResolverTypeWrapper<MatterEventConnection>;
+  MatterEventKind: MatterEventKind;
+  MatterFilter: MatterFilter;
+  MatterGap: MatterGap;
+  MatterOrder: MatterOrder;
+  MatterStatus: MatterStatus;
+  Measure: ResolverTypeWrapper<Measure>;
+  Official: ResolverTypeWrapper<Official>;
+  Organization: ResolverTypeWrapper<Organization>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ProgressReport: ResolverTypeWrapper<ProgressReport>;
+  ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnection>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Resolution: Resolution;
+  Satisfaction: Satisfaction;
+  ShardGap: ResolverTypeWrapper<ShardGap>;
+  Source: ResolverTypeWrapper<Source>;
+  SupervisionLevel: SupervisionLevel;
+  VolunteerCenter: ResolverTypeWrapper<VolunteerCenter>;
+  VolunteerCenterConnection: ResolverTypeWrapper<VolunteerCenterConnection>;
+  VolunteerCenterStats: ResolverTypeWrapper<VolunteerCenterStats>;
+  VolunteerKind: VolunteerKind;
+  VolunteerKindCount: ResolverTypeWrapper<VolunteerKindCount>;
+  VolunteerProject: ResolverTypeWrapper<VolunteerProject>;
+  VolunteerProjectConnection: ResolverTypeWrapper<VolunteerProjectConnection>;
+  VolunteerProjectEdge: ResolverTypeWrapper<VolunteerProjectEdge>;
+  VolunteerProjectFilter: VolunteerProjectFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Category: Category;
+  String: Scalars['String']['output'];
+  Channel: Channel;
+  ID: Scalars['ID']['output'];
+  Coverage: Coverage;
+  Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  Deadline: Deadline;
+  Int: Scalars['Int']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Division: Division | FederationReferenceTypes['Division'];
+  Evidence: Evidence;
+  Extension: Extension;
+  Indicator: Indicator;
+  Float: Scalars['Float']['output'];
+  IndicatorReading: IndicatorReading;
+  InstantRange: InstantRange;
+  Lateness: Lateness;
+  LatenessInput: LatenessInput;
+  Lead: Lead;
+  LeadFilter: LeadFilter;
+  Matter: ResolversInterfaceTypes<ResolversParentTypes>['Matter'];
+  MatterChange: MatterChange;
+  MatterChangePage: MatterChangePage;
+  MatterEvent: MatterEvent;
+  MatterEventConnection: MatterEventConnection;
+  MatterFilter: MatterFilter;
+  Measure: Measure;
+  Official: Official | FederationReferenceTypes['Official'];
+  Organization: Organization | FederationReferenceTypes['Organization'];
+  PageInfo: PageInfo;
+  ProgressReport: ProgressReport;
+  ProgressReportConnection: ProgressReportConnection;
+  Query: Record<PropertyKey, never>;
+  ShardGap: ShardGap;
+  Source: Source;
+  VolunteerCenter: VolunteerCenter | FederationReferenceTypes['VolunteerCenter'];
+  VolunteerCenterConnection: VolunteerCenterConnection;
+  VolunteerCenterStats: VolunteerCenterStats;
+  VolunteerKindCount: VolunteerKindCount;
+  VolunteerProject: VolunteerProject | FederationReferenceTypes['VolunteerProject'];
+  VolunteerProjectConnection: VolunteerProjectConnection;
+  VolunteerProjectEdge: VolunteerProjectEdge;
+  VolunteerProjectFilter: VolunteerProjectFilter;
+};
+
+export type CategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChannelResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  answered?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['ShardGap']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadlineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extensionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workingDaysAdded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DivisionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volunteerCenters?: Resolver<Maybe<ResolversTypes['VolunteerCenterConnection']>, ParentType, ContextType, RequireFields<DivisionVolunteerCentersArgs, 'first'>>;
+  volunteerProjects?: Resolver<Maybe<ResolversTypes['VolunteerProjectConnection']>, ParentType, ContextType, RequireFields<DivisionVolunteerProjectsArgs, 'first' | 'orderBy'>>;
+};
+
+export type EvidenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExtensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  approver?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ExtensionDecision'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingDaysAdded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  behind?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  readings?: Resolver<Array<ResolversTypes['IndicatorReading']>, ParentType, ContextType>;
+  scheduled?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yearEndOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IndicatorReadingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorReading'] = ResolversParentTypes['IndicatorReading']> = {
+  actual?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LatenessResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lateness'] = ResolversParentTypes['Lateness']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['LatenessInput']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LatenessState'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LatenessInputResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LatenessInput'] = ResolversParentTypes['LatenessInput']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
+  chief?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leaderLevel?: Resolver<Maybe<ResolversTypes['DivisionLevel']>, ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MatterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Matter'] = ResolversParentTypes['Matter']> = {
+  __resolveType: TypeResolveFn<'VolunteerProject', ParentType, ContextType>;
+};
+
+export type MatterChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatterChange'] = ResolversParentTypes['MatterChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MatterChangePageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatterChangePage'] = ResolversParentTypes['MatterChangePage']> = {
+  changes?: Resolver<Array<ResolversTypes['MatterChange']>, ParentType, ContextType>;
+  endCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatterEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatterEvent'] = ResolversParentTypes['MatterEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  fromBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  fromDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromOfficial?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['MatterStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatterEventKind'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervision?: Resolver<Maybe<ResolversTypes['SupervisionLevel']>, ParentType, ContextType>;
+  toBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  toDeadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  toOfficial?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  toStatus?: Resolver<Maybe<ResolversTypes['MatterStatus']>, ParentType, ContextType>;
+};
+
+export type MatterEventConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MatterEventConnection'] = ResolversParentTypes['MatterEventConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['MatterEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfficialResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official'], FederationReferenceType extends FederationReferenceTypes['Official'] = FederationReferenceTypes['Official']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Official']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volunteerProjects?: Resolver<Maybe<ResolversTypes['VolunteerProjectConnection']>, ParentType, ContextType, RequireFields<OfficialVolunteerProjectsArgs, 'first' | 'orderBy'>>;
+};
+
+export type OrganizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  volunteerProjects?: Resolver<Maybe<ResolversTypes['VolunteerProjectConnection']>, ParentType, ContextType, RequireFields<OrganizationVolunteerProjectsArgs, 'first' | 'orderBy' | 'role'>>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  by?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgressReportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProgressReportConnection'] = ResolversParentTypes['ProgressReportConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  matterChanges?: Resolver<ResolversTypes['MatterChangePage'], ParentType, ContextType, RequireFields<QueryMatterChangesArgs, 'first'>>;
+  volunteerCenter?: Resolver<Maybe<ResolversTypes['VolunteerCenter']>, ParentType, ContextType, RequireFields<QueryVolunteerCenterArgs, 'id'>>;
+  volunteerCenters?: Resolver<Maybe<ResolversTypes['VolunteerCenterConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerCentersArgs, 'first'>>;
+  volunteerProject?: Resolver<Maybe<ResolversTypes['VolunteerProject']>, ParentType, ContextType, RequireFields<QueryVolunteerProjectArgs, 'id'>>;
+  volunteerProjects?: Resolver<Maybe<ResolversTypes['VolunteerProjectConnection']>, ParentType, ContextType, RequireFields<QueryVolunteerProjectsArgs, 'first' | 'orderBy'>>;
+};
+
+export type ShardGapResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ShardGap'] = ResolversParentTypes['ShardGap']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['GapReason'], ParentType, ContextType>;
+  shard?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  staleAsOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shard?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VolunteerCenterResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VolunteerCenter'] = ResolversParentTypes['VolunteerCenter'], FederationReferenceType extends FederationReferenceTypes['VolunteerCenter'] = FederationReferenceTypes['VolunteerCenter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['VolunteerCenter']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['VolunteerCenterConnection'], ParentType, ContextType, RequireFields<VolunteerCenterChildrenArgs, 'first'>>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CenterLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['VolunteerCenter']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['VolunteerProjectConnection'], ParentType, ContextType, RequireFields<VolunteerCenterProjectsArgs, 'first' | 'orderBy'>>;
+  stats?: Resolver<ResolversTypes['VolunteerCenterStats'], ParentType, ContextType>;
+  volunteers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerCenterConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VolunteerCenterConnection'] = ResolversParentTypes['VolunteerCenterConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['VolunteerCenter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerCenterStatsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VolunteerCenterStats'] = ResolversParentTypes['VolunteerCenterStats']> = {
+  byKind?: Resolver<Array<ResolversTypes['VolunteerKindCount']>, ParentType, ContextType>;
+  institutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  volunteers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerKindCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VolunteerKindCount'] = ResolversParentTypes['VolunteerKindCount']> = {
+  kind?: Resolver<ResolversTypes['VolunteerKind'], ParentType, ContextType>;
+  peopleServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerProjectResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VolunteerProject'] = ResolversParentTypes['VolunteerProject'], FederationReferenceType extends FederationReferenceTypes['VolunteerProject'] = FederationReferenceTypes['VolunteerProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VolunteerProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  center?: Resolver<Maybe<ResolversTypes['VolunteerCenter']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cooperatingBodies?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['MatterEventConnection']>, ParentType, ContextType, RequireFields<VolunteerProjectEventsArgs, 'first'>>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  extensions?: Resolver<Maybe<Array<ResolversTypes['Extension']>>, ParentType, ContextType>;
+  firstHandler?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType>;
+  lastReportOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lateness?: Resolver<ResolversTypes['Lateness'], ParentType, ContextType>;
+  leadBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leadOfficial?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType>;
+  leads?: Resolver<Maybe<Array<ResolversTypes['Lead']>>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<Array<ResolversTypes['Measure']>>, ParentType, ContextType>;
+  peopleServed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reopenCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<VolunteerProjectReportsArgs, 'first'>>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  returnCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Satisfaction']>, ParentType, ContextType>;
+  serviceTarget?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MatterStatus'], ParentType, ContextType>;
+  statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  volunteerKind?: Resolver<Maybe<ResolversTypes['VolunteerKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VolunteerProjectConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VolunteerProjectConnection'] = ResolversParentTypes['VolunteerProjectConnection']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['VolunteerProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VolunteerProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VolunteerProjectEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VolunteerProjectEdge'] = ResolversParentTypes['VolunteerProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VolunteerProject'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Category?: CategoryResolvers<ContextType>;
+  Channel?: ChannelResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
+  Division?: DivisionResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Extension?: ExtensionResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorReading?: IndicatorReadingResolvers<ContextType>;
+  Lateness?: LatenessResolvers<ContextType>;
+  LatenessInput?: LatenessInputResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  Matter?: MatterResolvers<ContextType>;
+  MatterChange?: MatterChangeResolvers<ContextType>;
+  MatterChangePage?: MatterChangePageResolvers<ContextType>;
+  MatterEvent?: MatterEventResolvers<ContextType>;
+  MatterEventConnection?: MatterEventConnectionResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Official?: OfficialResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ShardGap?: ShardGapResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  VolunteerCenter?: VolunteerCenterResolvers<ContextType>;
+  VolunteerCenterConnection?: VolunteerCenterConnectionResolvers<ContextType>;
+  VolunteerCenterStats?: VolunteerCenterStatsResolvers<ContextType>;
+  VolunteerKindCount?: VolunteerKindCountResolvers<ContextType>;
+  VolunteerProject?: VolunteerProjectResolvers<ContextType>;
+  VolunteerProjectConnection?: VolunteerProjectConnectionResolvers<ContextType>;
+  VolunteerProjectEdge?: VolunteerProjectEdgeResolvers<ContextType>;
+};
