@@ -1,16 +1,18 @@
 /** How rows of one connection are ordered: by one sort value, then by id. Hub and shards must agree to the byte. */
 import {
   type GraphQLEnumType,
+  type GraphQLEnumValue,
   type GraphQLOutputType,
   type GraphQLSchema,
   getDirectiveValues,
   getNamedType,
   isEnumType,
-  isLeafType,
+  isListType,
   isObjectType,
 } from 'graphql';
+import { compareDecimals } from '../../schema/decimal.ts';
 
-/** DATE `2021-06-17`, INSTANT `2021-06-17T01:02:03.000Z`, NUMBER `-12.5`, CODE any printable ASCII without spaces. */
+/** DATE `2021-06-17`, INSTANT `2021-06-17T01:02:03.000Z`, NUMBER `-12.5`, CODE printable ASCII without spaces. */
 export type SortKind = 'DATE' | 'INSTANT' | 'NUMBER' | 'CODE';
 
 /** One value of an order enum, e.g. DEADLINE_DESC: by `deadline.date` of the row, descending. */
@@ -28,19 +30,107 @@ export interface SortKey {
 }
 
 /**
- * The rules of an order enum, by value name. `@sorts` says what a value sorts by; MatterOrder, which is in contracts
- * without `@sorts` too, is known by its documented paths.
+ * The rules of an order enum, by value name. `@sorts` says what a value sorts by; MatterOrder, which stands in
+ * contracts without that directive too, is known by the paths of its description.
  *
  * Throws if a value has no rule, or sorts by something that has no canonical order (text, booleans, lists).
  */
-export declare function orderRulesOf(
+export function orderRulesOf(
   schema: GraphQLSchema,
   order: GraphQLEnumType,
   node: GraphQLOutputType,
-): ReadonlyMap<string, OrderRule>;
+): ReadonlyMap<string, OrderRule> {
+  return new Map(
+    order.getValues().map((value) => {
+      const sorts = sortsOf(schema, order, value);
+      if (!sorts) throw new Error(`Expected @sorts on ${order.name}.${value.name}, got none.`);
+      return [value.name, { name: value.name, kind: kindAt(node, sorts.path), ...sorts }];
+    }),
+  );
+}
 
 /** Below zero if `a` comes first. Nulls come last and ids ascend by bytes, in both directions. */
-export declare function compareKeys(rule: OrderRule, a: SortKey, b: SortKey): number;
+export function compareKeys(rule: OrderRule, a: SortKey, b: SortKey): number {
+  if (a.value !== b.value) {
+    if (a.value === null) return 1;
+    if (b.value === null) return -1;
+    const ascending = rule.kind === 'NUMBER' ? compareDecimals(a.value, b.value) : compareAscii(a.value, b.value);
+    if (ascending !== 0) return rule.descending ? -ascending : ascending;
+  }
+  return compareAscii(a.id, b.id);
+}
 
 /** Whether a sort value is in the one form in which it may be compared: an instant without milliseconds is not. */
-export declare function isCanonical(value: string, kind: SortKind): boolean;
+export function isCanonical(value: string, kind: SortKind): boolean {
+  switch (kind) {
+    case 'DATE':
+      return /^\d{4}-\d\d-\d\d$/.test(value) && isoText(`${value}T00:00:00.000Z`).startsWith(value);
+    case 'INSTANT':
+      return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && isoText(value) === value;
+    case 'NUMBER':
+      return /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/.test(value);
+    case 'CODE':
+      return isPrintableAscii(value);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Ids must be such, as only then JavaScript's and a database's order by bytes are the same. */
+export function isPrintableAscii(text: string): boolean {
+  return /^[\x21-\x7e]+$/.test(text);
+}
+
+type Sorts = Pick<OrderRule, 'path' | 'descending'>;
+
+const MATTER_PATHS: Readonly<Record<string, string>> = {
+  DEADLINE: 'deadline.date',
+  UPDATED: 'updatedAt',
+  REGISTERED: 'registeredOn',
+  CLOSED: 'closedOn',
+  LAST_REPORT: 'lastReportOn',
+};
+
+function sortsOf(schema: GraphQLSchema, order: GraphQLEnumType, value: GraphQLEnumValue): Sorts | undefined {
+  const directive = schema.getDirective('sorts');
+  const values = directive && value.astNode ? getDirectiveValues(directive, value.astNode) : undefined;
+  if (values) return { path: values.path as string, descending: values.descending as boolean };
+  if (order.name !== 'MatterOrder') return undefined;
+  const [, subject = '', direction] = /^(.+)_(ASC|DESC)$/.exec(value.name) ?? [];
+  const path = MATTER_PATHS[subject];
+  return path === undefined ? undefined : { path, descending: direction === 'DESC' };
+}
+
+const KIND_OF_SCALAR: Readonly<Record<string, SortKind>> = {
+  Date: 'DATE',
+  DateTime: 'INSTANT',
+  Int: 'NUMBER',
+  Decimal: 'NUMBER',
+  ID: 'CODE',
+};
+
+/** Kind of the field that a path leads to from the type of the rows. */
+function kindAt(node: GraphQLOutputType, path: string): SortKind {
+  let type = node;
+  for (const name of path.split('.')) {
+    const parent = getNamedType(type);
+    const field = isObjectType(parent) ? parent.getFields()[name] : undefined;
+    if (!field)
+      throw new Error(`Expected @sorts(path: "${path}") to lead through fields, got no "${name}" in ${parent}.`);
+    if (isListType(field.type)) throw new Error(`Expected @sorts(path: "${path}") to name one value, got a list.`);
+    type = field.type;
+  }
+  const leaf = getNamedType(type);
+  const kind = isEnumType(leaf) ? 'CODE' : KIND_OF_SCALAR[leaf.name];
+  if (!kind) throw new Error(`Expected @sorts(path: "${path}") to name a date, instant, number or code, got ${leaf}.`);
+  return kind;
+}
+
+function compareAscii(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isoText(instant: string): string {
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}
