@@ -7,5 +7,6 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/guatu/test-results.json' }]],
   },
 });
