@@ -1,0 +1,31 @@
+/** Most terms of one query that are looked for; what follows is left out. */
+const MAX_TERMS = 8;
+
+/**
+ * Text as it is searched, on both sides: full-width forms made half-width and compatibility characters plain (NFKC,
+ * so that （） is ()), 〔〕【】 made [], lower case, any white space one blank, none at the ends. Both what is stored for
+ * searching and what is asked must go through it. `　关于Ａ级（试点）〔2021〕３号 ` → `关于a级(试点)[2021]3号`.
+ */
+export function normalizeText(text: string): string {
+  // Lower case can undo the normal form (J and a caron have no character of their own, j and a caron do): twice.
+  const plain = text.normalize('NFKC').toLowerCase().normalize('NFKC');
+  return plain
+    .replace(/[〔【]/g, '[')
+    .replace(/[〕】]/g, ']')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The terms of a query, all of which a text must contain: split at white space, normalised, each once, at most 8.
+ * One character is a term. An empty query has none, and is no condition. `停车  改造` → `['停车', '改造']`.
+ */
+export function searchTerms(query: string): string[] {
+  const terms = normalizeText(query).split(' ').filter(Boolean);
+  return [...new Set(terms)].slice(0, MAX_TERMS);
+}
+
+/** Pattern that finds a term anywhere, for `LIKE … ESCAPE '\'`: `50%` → `%50\%%`. */
+export function likePattern(term: string): string {
+  return `%${term.replace(/[\\%_]/g, '\\$&')}%`;
+}
