@@ -78,7 +78,7 @@ export function printApiSchema(supergraphSdl: string): string {
 }
 
 /** With these, composition succeeds and drops an input field, an argument, a value or a default that some contract has. */
-const LOSSY_HINTS: ReadonlySet<string> = new Set([
+export const LOSSY_HINTS: ReadonlySet<string> = new Set([
   'INCONSISTENT_INPUT_OBJECT_FIELD',
   'INCONSISTENT_ARGUMENT_PRESENCE',
   'INCONSISTENT_ENUM_VALUE_FOR_INPUT_ENUM',

@@ -18,6 +18,7 @@ type ErrorLike = Pick<GraphQLError, 'message'> & Partial<Pick<GraphQLError, 'nod
  */
 export function locateError(error: ErrorLike, index: ContractIndex): ErrorLocation {
   const place = placeInMessage(error.message, index) ?? placeOfNodes(error, index);
+  if (place && !place.field) place.field = quotedMember(error.message, place.type, index);
   const contracts = contractsInMessage(error, index);
   const fromNodes = subgraphsOfNodes(error, index);
   return {
@@ -45,6 +46,12 @@ function placeInMessage(message: string, index: ContractIndex): Place | undefine
     if (/type "$/.test(message.slice(0, message.indexOf(type)))) return typeAlone;
   }
   return typeAlone;
+}
+
+/** `Input object field "x" will not be added to "Y"`: a member of the type that the message names apart from it. */
+function quotedMember(message: string, type: string, index: ContractIndex): string | undefined {
+  const members = new Set(definitions(type, index).flatMap((definition) => [...definition.members.keys()]));
+  return [...message.matchAll(/"(\w+)"/g)].map(([, word]) => word ?? '').find((word) => members.has(word));
 }
 
 interface SubgraphNode {
