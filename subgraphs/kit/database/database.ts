@@ -1,0 +1,117 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Migrator } from '@mikro-orm/migrations';
+import { PostgreSqlDriver } from '@mikro-orm/postgresql';
+import {
+  EntityCaseNamingStrategy,
+  type EntitySchema,
+  MikroORM,
+  type SqlEntityManager,
+  SqliteDriver,
+} from '@mikro-orm/sql';
+import type { Kysely, KyselyPlugin } from 'kysely';
+import { createSqliteDialect } from './sqliteDialect.ts';
+
+export type DatabaseDialect = 'sqlite' | 'postgresql';
+
+/** A migration class of MikroORM with the name under which it is remembered. */
+export interface NamedMigration {
+  name: string;
+  class: new (...arguments_: never[]) => object;
+}
+
+export interface DatabaseOptions {
+  /** `postgresql://…`, or the path of an SQLite file (its folder is made), or `:memory:`. */
+  target: string;
+  /** PostgreSQL schema that holds the tables, so that several ledgers share one database. Default `public`. */
+  schema?: string;
+  entities: readonly EntitySchema[];
+  migrations: readonly NamedMigration[];
+  /** Called before each statement that reads through `query`; for tests that count. */
+  onQuery?: () => void;
+}
+
+/** An open database of one subgraph: MikroORM for what is written, its Kysely for the lists that are read. */
+export interface Database {
+  readonly dialect: DatabaseDialect;
+  readonly orm: MikroORM;
+  /** Kysely bound to the connection pool, outside any transaction: `sql\`…\`.execute(database.query)`. */
+  readonly query: Kysely<unknown>;
+  /** A fresh entity manager for one unit of work. */
+  entityManager(): SqlEntityManager;
+  /** Brings the tables to the newest migration. Safe to call at every start. */
+  migrate(): Promise<void>;
+  /** Resolves if the database answers; rejects with its error otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the database; does not migrate. Throws the driver's error if it cannot be reached. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const dialect: DatabaseDialect = /^postgres(ql)?:\/\//.test(options.target) ? 'postgresql' : 'sqlite';
+  const shared = {
+    entities: [...options.entities],
+    extensions: [Migrator],
+    // The names in code are the names in SQL: rows read by Kysely need no translation.
+    namingStrategy: EntityCaseNamingStrategy,
+    migrations: {
+      migrationsList: options.migrations as never,
+      snapshot: false,
+      tableName: 'migration',
+      transactional: true,
+    },
+    // Instants are text in canonical form; nothing is converted behind our back.
+    forceUtcTimezone: true,
+    logger: () => {},
+  };
+  const orm =
+    dialect === 'postgresql'
+      ? await MikroORM.init({
+          ...shared,
+          driver: PostgreSqlDriver,
+          clientUrl: options.target,
+          schema: options.schema ?? 'public',
+          pool: { min: 0, max: 10 },
+          ...(options.schema ? { driverOptions: { options: `-c search_path=${options.schema}` } } : {}),
+        })
+      : await MikroORM.init({
+          ...shared,
+          driver: SqliteDriver,
+          dbName: options.target,
+          driverOptions: createSqliteDialect(sqliteFile(options.target)),
+        });
+  const entityManager = () => orm.em.fork() as SqlEntityManager;
+  let query = entityManager().getKysely<unknown>() as Kysely<unknown>;
+  if (options.onQuery) query = query.withPlugin(queryCounter(options.onQuery));
+  return {
+    dialect,
+    orm,
+    query,
+    entityManager,
+    async migrate() {
+      if (options.schema) await orm.em.getConnection().execute(`create schema if not exists "${options.schema}"`);
+      await orm.migrator.up();
+    },
+    async ping() {
+      await orm.em.getConnection().execute('select 1');
+    },
+    async close() {
+      await orm.close(true);
+    },
+  };
+}
+
+function sqliteFile(target: string): string {
+  if (target !== ':memory:') mkdirSync(dirname(target), { recursive: true });
+  return target;
+}
+
+function queryCounter(onQuery: () => void): KyselyPlugin {
+  return {
+    transformQuery(args) {
+      onQuery();
+      return args.node;
+    },
+    transformResult: async (args) => args.result,
+  };
+}

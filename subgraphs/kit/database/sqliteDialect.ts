@@ -1,0 +1,46 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { type SqliteDatabase, SqliteDialect } from 'kysely';
+
+/** Prepared statements kept a connection: the lists of a ledger come in few shapes, each prepared once. */
+const MAX_PREPARED_STATEMENTS = 500;
+
+/**
+ * Kysely dialect over Node's own SQLite, so that no native module is built or fetched. It differs from MikroORM's
+ * `NodeSqliteDialect` in two ways: statements are prepared once and kept, and the pragmas of a server are set.
+ *
+ * @param file path of the database file, or `:memory:`
+ */
+export function createSqliteDialect(file: string): SqliteDialect {
+  return new SqliteDialect({ database: async () => openSqlite(file) });
+}
+
+function openSqlite(file: string): SqliteDatabase {
+  const database = new DatabaseSync(file);
+  // WAL lets a reader go on beside a writer; NORMAL is durable at every checkpoint and safe against a killed process.
+  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000');
+  const prepared = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
+  return {
+    prepare(sql) {
+      const known = prepared.get(sql);
+      if (known) return known;
+      if (prepared.size >= MAX_PREPARED_STATEMENTS) prepared.delete(prepared.keys().next().value as string);
+      const statement = wrapStatement(database.prepare(sql), sql);
+      prepared.set(sql, statement);
+      return statement;
+    },
+    close() {
+      prepared.clear();
+      database.close();
+    },
+  };
+}
+
+function wrapStatement(statement: StatementSync, sql: string): ReturnType<SqliteDatabase['prepare']> {
+  type Bound = Parameters<StatementSync['all']>;
+  return {
+    reader: /^\s*(select|pragma|explain|with)/i.test(sql) || /\breturning\b/i.test(sql),
+    all: (parameters) => statement.all(...(parameters as Bound)),
+    run: (parameters) => statement.run(...(parameters as Bound)),
+    iterate: (parameters) => statement.iterate(...(parameters as Bound)) as IterableIterator<unknown>,
+  };
+}

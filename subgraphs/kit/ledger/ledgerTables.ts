@@ -1,0 +1,143 @@
+import type { DatabaseDialect } from '../database/database.ts';
+import { columnTypes, createIndex, createTable } from '../database/ddl.ts';
+
+/**
+ * Statements that create the tables of a ledger as of its first migration. Never change them: a later shape is a later
+ * migration. `ownColumns` are those that a subgraph adds to `matter`, e.g. `{ batch: 'integer null' }` in the types of
+ * `columnTypes`.
+ */
+export function createLedgerTables(dialect: DatabaseDialect, ownColumns: Record<string, string>): string[] {
+  const t = columnTypes(dialect);
+  const optional = `${t.text} null`;
+  const ofMatter = { matter: t.text, ordinal: t.integer };
+  const key = ['matter', 'ordinal'];
+  return [
+    createTable(
+      'matter',
+      {
+        id: t.text,
+        title: t.text,
+        content: optional,
+        serviceTarget: optional,
+        categoryCode: optional,
+        categoryLabel: optional,
+        channel: optional,
+        division: t.text,
+        place: t.text,
+        leadBody: optional,
+        firstHandler: optional,
+        status: t.text,
+        statusText: optional,
+        resolution: optional,
+        satisfaction: optional,
+        deadlineRaw: optional,
+        deadlineDate: optional,
+        deadlinePrecision: optional,
+        deadlineOriginal: optional,
+        extensionCount: t.integer,
+        workingDaysAdded: `${t.integer} null`,
+        registeredOn: t.text,
+        claimedAt: optional,
+        completedOn: optional,
+        closedOn: optional,
+        lastReportOn: optional,
+        returnCount: t.integer,
+        reopenCount: t.integer,
+        updatedAt: t.text,
+        searchText: t.text,
+        ...ownColumns,
+      },
+      ['id'],
+    ),
+    createIndex('matter', ['deadlineDate', 'id']),
+    createIndex('matter', ['updatedAt', 'id']),
+    createIndex('matter', ['registeredOn', 'id']),
+    createIndex('matter', ['closedOn', 'id']),
+    createIndex('matter', ['lastReportOn', 'id']),
+    createIndex('matter', ['leadBody']),
+    createIndex('matter', ['firstHandler']),
+    createIndex('matter', ['place']),
+    createTable('cooperatingBody', { ...ofMatter, body: t.text }, key),
+    createIndex('cooperatingBody', ['body']),
+    createTable(
+      'lead',
+      {
+        ...ofMatter,
+        official: t.text,
+        tenure: optional,
+        post: optional,
+        leaderLevel: optional,
+        chief: t.flag,
+        fromDate: t.text,
+        toDate: optional,
+      },
+      key,
+    ),
+    createIndex('lead', ['official']),
+    createTable('measure', { ...ofMatter, text: t.text, body: optional, dueOn: optional, doneOn: optional }, key),
+    createTable('report', { ...ofMatter, onDate: t.text, text: t.text, byBody: optional }, key),
+    createTable(
+      'extension',
+      {
+        ...ofMatter,
+        requestedOn: t.text,
+        byBody: optional,
+        reason: optional,
+        fromDate: optional,
+        toDate: optional,
+        workingDaysAdded: `${t.integer} null`,
+        decision: t.text,
+        decidedOn: optional,
+        approver: optional,
+      },
+      key,
+    ),
+    createTable('evidence', { ...ofMatter, title: t.text, url: optional, addedAt: t.text }, key),
+    createTable(
+      'indicator',
+      {
+        ...ofMatter,
+        name: t.text,
+        unit: t.text,
+        target: optional,
+        actual: optional,
+        targetValue: `${t.double} null`,
+        actualValue: `${t.double} null`,
+        asOf: optional,
+        year: t.integer,
+        yearEndOnly: t.flag,
+      },
+      key,
+    ),
+    createTable('reading', { ...ofMatter, indicator: t.integer, asOf: t.text, actual: t.text }, [
+      'matter',
+      'ordinal',
+      'indicator',
+    ]),
+    createTable(
+      'event',
+      {
+        ...ofMatter,
+        at: t.text,
+        kind: t.text,
+        reason: optional,
+        byBody: optional,
+        official: optional,
+        post: optional,
+        fromStatus: optional,
+        toStatus: optional,
+        fromBody: optional,
+        toBody: optional,
+        fromOfficial: optional,
+        toOfficial: optional,
+        fromDeadline: optional,
+        toDeadline: optional,
+        supervision: optional,
+      },
+      key,
+    ),
+    createTable('change', { sequence: t.sequence, matter: t.text, deleted: t.flag, at: t.text }),
+    createTable('name', { id: t.text, name: t.text }, ['id']),
+    createTable('ledgerFact', { key: t.text, value: t.text }, ['key']),
+  ];
+}

@@ -1,0 +1,87 @@
+import { type RawBuilder, sql } from 'kysely';
+import { placeOf } from '../../../schema/divisions.ts';
+import type { DatabaseDialect } from '../database/database.ts';
+import {
+  type Condition,
+  every,
+  isOneOf,
+  type LeadFilter,
+  leadConditions,
+  matterColumn,
+} from '../filters/matterFilter.ts';
+
+/**
+ * How matters hang on another entity: the tables to read (the matter always as `m`), the expression that names the
+ * parent of a row, and the condition that keeps to the parents asked for. Many parents are answered by one statement.
+ */
+export interface Relation {
+  from: RawBuilder<unknown>;
+  parent: RawBuilder<unknown>;
+  condition: Condition;
+  /** Key under which the rows of a parent come back, where it is not the parent's own key. */
+  keyOf(parent: string): string;
+}
+
+/** Parents that a relation is made for: their keys, as the hub sent them. */
+export type RelationOf = (parents: readonly string[]) => Relation;
+
+export type BodyRole = 'LEAD' | 'COOPERATING' | 'FIRST_HANDLER';
+
+const itself = (parent: string) => parent;
+
+/** Matters by a column of their own, e.g. `carriesOut`. */
+export function byColumn(column: string): RelationOf {
+  return (parents) => ({
+    from: sql`matter m`,
+    parent: matterColumn(column),
+    condition: isOneOf(matterColumn(column), parents),
+    keyOf: itself,
+  });
+}
+
+/** Matters of an organization in one of its roles. */
+export function byBody(role: BodyRole): RelationOf {
+  if (role === 'LEAD') return byColumn('leadBody');
+  if (role === 'FIRST_HANDLER') return byColumn('firstHandler');
+  return (parents) => ({
+    from: sql`matter m join "cooperatingBody" r on r.matter = m.id`,
+    parent: sql.ref('r.body'),
+    condition: isOneOf(sql.ref('r.body'), parents),
+    keyOf: itself,
+  });
+}
+
+/** Matters of an official: as lead today, unless the filter's `lead` says otherwise; its conditions hold of that lead. */
+export function byOfficial(lead: LeadFilter | null | undefined, today: string): RelationOf {
+  return (parents) => {
+    const ofOfficial = every([isOneOf(sql.ref('l.official'), parents), ...leadConditions('l', lead ?? {}, today)]);
+    return {
+      from: sql`matter m join (select distinct l.official, l.matter from lead l where ${ofOfficial}) r on r.matter = m.id`,
+      parent: sql.ref('r.official'),
+      condition: sql`true`,
+      keyOf: itself,
+    };
+  };
+}
+
+/** Matters of a division with all below it, or (SELF) of itself alone. Several codes may name one place. */
+export function byDivision(scope: 'SUBTREE' | 'SELF', dialect: DatabaseDialect): RelationOf {
+  return (parents) => {
+    const places = [...new Set(parents.map((code) => placeOf(code)).filter((place) => place !== undefined))];
+    // PostgreSQL wants to know by which rule the listed texts compare; SQLite compares bytes anyway.
+    const bytes = dialect === 'postgresql' ? sql` collate "C"` : sql``;
+    const place = sql`(r.column1${bytes})`;
+    const within = scope === 'SELF' ? sql`m.place = ${place}` : sql`m.place >= ${place} and m.place < ${place} || '~'`;
+    const listed = places.length === 0 ? sql`(select '' as column1 where false)` : sql`(values ${placeList(places)})`;
+    return {
+      from: sql`${listed} r join matter m on ${within}`,
+      parent: sql.ref('r.column1'),
+      condition: sql`true`,
+      keyOf: (code) => placeOf(code) ?? code,
+    };
+  };
+}
+
+function placeList(places: readonly string[]): RawBuilder<unknown> {
+  return sql.join(places.map((place) => sql`(cast(${place} as text))`));
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SHARDED_CONTRACTS } from '../../../schema/contract.ts';
+import { readKitConfig } from '../config.ts';
+import type { SourceIdentity } from './context.ts';
+import { runSubgraph, type SubgraphDefinition } from './runSubgraph.ts';
+
+/**
+ * The `main` of a subgraph's own process: `node main.ts [--shard 340100] [--name 合肥市…]`, the rest from the
+ * environment (see `readKitConfig`). Prints its address, stops on SIGTERM and SIGINT.
+ */
+export async function runFromCommandLine(definition: SubgraphDefinition, idPrefix: string): Promise<void> {
+  const { contract } = definition;
+  const { values } = parseArgs({ options: { shard: { type: 'string' }, name: { type: 'string' } } });
+  const sharded = SHARDED_CONTRACTS.has(contract);
+  if (sharded !== (values.shard !== undefined)) {
+    const expected = sharded ? 'a shard name: --shard 340100' : 'no --shard, as its rows are in one place';
+    throw new Error(`Subgraph ${contract}: expected ${expected}.`);
+  }
+  const shard = values.shard ?? null;
+  const source: SourceIdentity = {
+    id: `${idPrefix}:${shard ?? '34'}`,
+    system: contract,
+    shard,
+    name: values.name ?? contract,
+  };
+  const config = readKitConfig();
+  const ledger = shard === null ? contract : `${contract}-${shard}`;
+  const running = await runSubgraph(definition, {
+    source,
+    target: config.databaseUrl ?? join(config.dataDirectory, `${ledger}.sqlite`),
+    ...(config.databaseUrl ? { schema: ledger.replaceAll('-', '_') } : {}),
+    host: config.host,
+    port: config.port,
+    today: config.today,
+    logLevel: config.logLevel,
+  });
+  console.log(`${source.id} serves ${running.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      running.stop().then(
+        () => process.exit(0),
+        (error) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import { assembleContract, type ContractName } from '../../../schema/contract.ts';
+import { type Database, type NamedMigration, openDatabase } from '../database/database.ts';
+import type { SourceIdentity } from './context.ts';
+import { type RunningSubgraph, startSubgraph } from './startSubgraph.ts';
+
+/** What makes a subgraph: its contract, its tables, its resolvers. Every subgraph exports one. */
+export interface SubgraphDefinition {
+  contract: ContractName;
+  entities: readonly EntitySchema[];
+  migrations: readonly NamedMigration[];
+  createResolvers(database: Database): object;
+}
+
+export interface RunOptions {
+  source: SourceIdentity;
+  /** See `openDatabase`. */
+  target: string;
+  /** PostgreSQL schema of this ledger. */
+  schema?: string;
+  /** Called with the migrated database before the first request is taken, e.g. to fill an empty ledger. */
+  prepare?(database: Database): Promise<void>;
+  onQuery?: () => void;
+  host?: string;
+  port?: number;
+  today?: string | null;
+  logLevel?: string;
+}
+
+/** Opens and migrates the database of a subgraph and serves its contract over it until `stop` is called. */
+export async function runSubgraph(definition: SubgraphDefinition, options: RunOptions): Promise<RunningSubgraph> {
+  const { target, schema, prepare, onQuery, ...server } = options;
+  const database = await openSubgraphDatabase(definition, { target, schema, onQuery });
+  try {
+    await prepare?.(database);
+    return await startSubgraph({
+      ...server,
+      contract: assembleContract(definition.contract),
+      resolvers: definition.createResolvers(database) as Record<string, object>,
+      ready: () => database.ping(),
+      close: () => database.close(),
+    });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** The database of a subgraph, brought to its newest migration. */
+export async function openSubgraphDatabase(
+  { entities, migrations }: SubgraphDefinition,
+  { target, schema, onQuery }: Pick<RunOptions, 'target' | 'schema' | 'onQuery'>,
+): Promise<Database> {
+  const database = await openDatabase({ entities, migrations, target, schema, onQuery });
+  try {
+    await database.migrate();
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

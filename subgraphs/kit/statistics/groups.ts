@@ -1,0 +1,169 @@
+import { type RawBuilder, sql } from 'kysely';
+import { findDivision } from '../../../schema/divisions.ts';
+import type { Database } from '../database/database.ts';
+import { isOpen, isState, latenessState } from '../filters/latenessSql.ts';
+import { type Condition, closedOnTime, every, leadConditions, matterColumn } from '../filters/matterFilter.ts';
+
+/** One key of a statistic: how SQL computes it, and what a value of it is called. */
+export interface GroupKey {
+  expression: RawBuilder<unknown>;
+  /** NAMES: as the ledger writes the body or official; else computed from the value. */
+  label: 'NAMES' | ((value: string) => string | null);
+}
+
+/** A number of a group beside the usual counts, as a SQL aggregate over the matters `m` of the group. */
+export type Sums = Record<string, RawBuilder<unknown>>;
+
+export interface GroupRow {
+  key: (string | null)[];
+  label: (string | null)[];
+  count: number;
+  open: number;
+  completed: number;
+  closed: number;
+  withdrawn: number;
+  closedOnTime: number;
+  openOverdue: number;
+  /** The sums asked for, by name. Whole numbers come as numbers, big ones as they are in SQL. */
+  sums: Record<string, number>;
+}
+
+const divisionName = (code: string) => findDivision(code)?.name ?? null;
+
+/** Keys that every ledger can group by. */
+export function commonGroupKeys(today: string): Record<string, GroupKey> {
+  const place = matterColumn('place');
+  const ofLength = (length: number) =>
+    sql`case when length(${place}) >= ${length} then substr(${place}, 1, ${length}) end`;
+  return {
+    CITY: { expression: sql`${ofLength(4)} || '00'`, label: divisionName },
+    COUNTY: { expression: ofLength(6), label: divisionName },
+    STATUS: { expression: matterColumn('status'), label: (status) => STATUS_LABELS[status] ?? null },
+    LATENESS: { expression: sql`${latenessState(today)}`, label: (state) => LATENESS_LABELS[state] ?? null },
+    LEAD_BODY: { expression: matterColumn('leadBody'), label: 'NAMES' },
+    LEAD_OFFICIAL: { expression: ofCurrentLead('official', today), label: 'NAMES' },
+    LEADER_LEVEL: { expression: ofCurrentLead('leaderLevel', today), label: (level) => LEVEL_LABELS[level] ?? null },
+    CATEGORY: { expression: matterColumn('categoryCode'), label: 'NAMES' },
+    RESOLUTION: { expression: matterColumn('resolution'), label: (value) => RESOLUTION_LABELS[value] ?? null },
+    SATISFACTION: { expression: matterColumn('satisfaction'), label: (value) => SATISFACTION_LABELS[value] ?? null },
+  };
+}
+
+/**
+ * Counts the matters under the conditions, a row a combination of keys, sorted by key, nulls last; without keys one row
+ * over all, of zeros if there are none.
+ */
+export async function countGroups(
+  database: Database,
+  conditions: readonly Condition[],
+  keys: readonly GroupKey[],
+  today: string,
+  sums: Sums = {},
+): Promise<GroupRow[]> {
+  const named = keys.map((key, i) => ({ ...key, column: `key${i}` }));
+  const countWhen = (condition: Condition) => sql`coalesce(sum(case when ${condition} then 1 else 0 end), 0)`;
+  const hasStatus = (status: string): Condition => sql`${matterColumn('status')} = ${status}`;
+  const numbers: Record<string, RawBuilder<unknown>> = {
+    count: sql`count(*)`,
+    open: countWhen(isOpen()),
+    completed: countWhen(hasStatus('COMPLETED')),
+    closed: countWhen(hasStatus('CLOSED')),
+    withdrawn: countWhen(hasStatus('WITHDRAWN')),
+    closedOnTime: countWhen(closedOnTime()),
+    openOverdue: countWhen(isState('OVERDUE', today)),
+    ...sums,
+  };
+  // Keys are computed in a subquery: `group by` may then name them, whatever parameters their expressions hold.
+  const inner = named.map(({ expression, column }) => sql`, ${expression} as ${sql.ref(column)}`);
+  const columns = named.map(({ column }) => sql.ref(column));
+  const selected = [
+    ...columns,
+    ...Object.entries(numbers).map(([name, expression]) => sql`${expression} as ${sql.ref(`n_${name}`)}`),
+  ];
+  const grouping =
+    columns.length === 0
+      ? sql``
+      : sql`group by ${sql.join(columns)} order by ${sql.join(columns.map((c) => sql`${c} nulls last`))}`;
+  const { rows } = await sql<Record<string, unknown>>`
+    select ${sql.join(selected)} from (
+      select m.*${inner.length === 0 ? sql`` : sql.join(inner, sql``)} from matter m where ${every(conditions)}
+    ) m ${grouping}`.execute(database.query);
+  const names = await ledgerNames(database, named, rows);
+  return rows.map((row) => {
+    const values = named.map(({ column }) => (row[column] === null ? null : String(row[column])));
+    const number = (name: string) => Number(row[`n_${name}`] ?? 0);
+    return {
+      key: values,
+      label: values.map((value, i) => labelOf(named[i] as GroupKey, value, names)),
+      count: number('count'),
+      open: number('open'),
+      completed: number('completed'),
+      closed: number('closed'),
+      withdrawn: number('withdrawn'),
+      closedOnTime: number('closedOnTime'),
+      openOverdue: number('openOverdue'),
+      sums: Object.fromEntries(Object.keys(sums).map((name) => [name, number(name)])),
+    };
+  });
+}
+
+function labelOf(key: GroupKey, value: string | null, names: ReadonlyMap<string, string>): string | null {
+  if (value === null) return null;
+  return key.label === 'NAMES' ? (names.get(value) ?? null) : key.label(value);
+}
+
+/** Names of the bodies, officials and categories that stand in the keys, as the ledger has them. */
+async function ledgerNames(
+  database: Database,
+  keys: readonly (GroupKey & { column: string })[],
+  rows: readonly Record<string, unknown>[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = keys.filter(({ label }) => label === 'NAMES').flatMap(({ column }) => rows.map((row) => row[column]));
+  const ids = [...new Set(wanted.filter((id) => id !== null))] as string[];
+  if (ids.length === 0) return new Map();
+  const { rows: names } = await sql<{ id: string; name: string }>`
+    select id, name from name where id in (${sql.join(ids)})`.execute(database.query);
+  return new Map(names.map(({ id, name }) => [id, name]));
+}
+
+function ofCurrentLead(column: string, today: string): RawBuilder<unknown> {
+  return sql`(select ${sql.ref(`l.${column}`)} from lead l where l.matter = m.id and ${every(leadConditions('l', {}, today))}
+    order by l."fromDate" desc, l.ordinal desc limit 1)`;
+}
+
+const STATUS_LABELS: Record<string, string> = {
+  REGISTERED: '登记',
+  ASSIGNED: '交办',
+  CLAIMED: '认领',
+  IN_PROGRESS: '办理中',
+  EXTENSION_REQUESTED: '申请延期',
+  RETURNED: '退单',
+  ANSWERED: '已答复',
+  COMPLETED: '已办结',
+  CLOSED: '销号',
+  REOPENED: '复号',
+  LONG_TERM: '转长期',
+  WITHDRAWN: '撤销',
+};
+const LATENESS_LABELS: Record<string, string> = {
+  NONE: '正常',
+  DUE_SOON: '临期',
+  BEHIND: '滞后',
+  OVERDUE: '逾期',
+  NO_DEADLINE: '无时限',
+  NOT_ASSESSABLE: '无法判定',
+  PROVISIONAL: '暂定',
+};
+const LEVEL_LABELS: Record<string, string> = { PROVINCE: '省级领导', CITY: '市级领导', COUNTY: '县级领导' };
+const RESOLUTION_LABELS: Record<string, string> = {
+  SOLVED: '已解决',
+  PARTLY_SOLVED: '部分解决',
+  EXPLAINED: '解释说明',
+  NOT_SOLVED: '未解决',
+  DUPLICATE: '重复件',
+};
+const SATISFACTION_LABELS: Record<string, string> = {
+  SATISFIED: '满意',
+  MOSTLY_SATISFIED: '基本满意',
+  DISSATISFIED: '不满意',
+};
