@@ -1,0 +1,153 @@
+/**
+ * The hub's configuration: one YAML file, and three environment variables that win over it. The only reader of
+ * `process.env` in the hub. docs/reference/configuration.md describes every key.
+ */
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+
+const fromRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const milliseconds = z.int().min(1).max(600_000);
+const bytes = z.int().min(1024);
+const graphqlUrl = z.url({ protocol: /^https?$/, error: 'Expected an http:// or https:// address' });
+const shardSchema = z.strictObject({
+  url: graphqlUrl,
+  timeoutMs: milliseconds.optional(),
+  required: z.boolean().optional(),
+});
+
+/** An address alone is short for `{ url: address }`. */
+const subgraphSchema = z.strictObject({
+  url: graphqlUrl.optional(),
+  shards: z
+    .record(
+      z.string(),
+      z.preprocess((value) => (typeof value === 'string' ? { url: value } : value), shardSchema),
+    )
+    .optional(),
+  timeoutMs: milliseconds.optional(),
+  required: z.boolean().default(false),
+});
+
+export const configSchema = z.strictObject({
+  listen: z
+    .strictObject({ host: z.string().min(1).default('127.0.0.1'), port: z.int().min(0).max(65_535).default(4000) })
+    .prefault({}),
+  supergraph: z.string().default(fromRepository('schema/supergraph.graphql')),
+  placement: z.string().default(fromRepository('schema/placement.yaml')),
+  subgraphs: z.record(
+    z.string(),
+    z
+      .preprocess((value) => (typeof value === 'string' ? { url: value } : value), subgraphSchema)
+      .refine((subgraph) => (subgraph.url === undefined) !== (subgraph.shards === undefined), {
+        error: 'Expected either url (one holder) or shards (an address each)',
+      }),
+  ),
+  today: z
+    .union([z.literal('clock'), z.iso.date()], { error: 'Expected an ISO date such as 2021-06-17, or clock' })
+    .default('clock'),
+  cursorKeys: z
+    .array(z.strictObject({ id: z.string().regex(/^[\w-]{1,16}$/), secret: z.string().min(32) }))
+    .min(1)
+    .optional(),
+  logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  introspection: z.boolean().default(true),
+  limits: z
+    .strictObject({
+      subgraphTimeoutMs: milliseconds.default(2000),
+      connectTimeoutMs: milliseconds.default(1000),
+      requestTimeoutMs: milliseconds.default(30_000),
+      stopTimeoutMs: milliseconds.default(10_000),
+      maxBodyBytes: bytes.default(1_048_576),
+      maxSubgraphAnswerBytes: bytes.default(33_554_432),
+      maxRowsHeld: z.int().min(500).default(20_000),
+    })
+    .prefault({}),
+});
+
+export type HubConfig = Omit<z.infer<typeof configSchema>, 'cursorKeys'> & {
+  cursorKeys: { id: string; secret: string }[];
+  /** What the operator should know before the hub serves; the log gets it. */
+  notices: string[];
+};
+
+/** The configuration cannot be used. The message names the file, the place in it, what was expected and what came. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads the file named by `path`, else by `GUATU_CONFIG`. `GUATU_TODAY` wins over `today`, `GUATU_CURSOR_KEY` over
+ * `cursorKeys`. Paths in the file are relative to it.
+ *
+ * @throws ConfigError
+ */
+export function loadConfig(path: string | undefined, environment: NodeJS.ProcessEnv = process.env): HubConfig {
+  const file = path ?? environment.GUATU_CONFIG;
+  if (!file) {
+    throw new ConfigError('Expected the path of a configuration file, as argument or in GUATU_CONFIG; got none.');
+  }
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new ConfigError(`${file}: cannot be read (${(cause as NodeJS.ErrnoException).code}).`, { cause });
+  }
+  return parseConfig(text, file, environment);
+}
+
+/** `loadConfig` of a text that is at hand; `file` is for messages and for relative paths. */
+export function parseConfig(text: string, file: string, environment: NodeJS.ProcessEnv = {}): HubConfig {
+  const document = parseDocument(text);
+  const syntaxError = document.errors[0];
+  if (syntaxError) throw new ConfigError(`${file}: is no YAML: ${syntaxError.message}`);
+  const raw: unknown = document.toJS() ?? {};
+  if (typeof raw !== 'object' || Array.isArray(raw)) throw new ConfigError(`${file}: expected keys and values.`);
+  const merged = { ...raw, ...environmentValues(environment) };
+  const parsed = configSchema.safeParse(merged, { reportInput: true });
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => describe(file, issue)).join('\n'));
+
+  const { cursorKeys, ...rest } = parsed.data;
+  const notices: string[] = [];
+  if (!cursorKeys) {
+    notices.push('No cursorKeys are configured: cursors are signed with a key of this process and end with it.');
+  }
+  const base = dirname(file);
+  return {
+    ...rest,
+    supergraph: resolve(base, rest.supergraph),
+    placement: resolve(base, rest.placement),
+    cursorKeys: cursorKeys ?? [{ id: 'process', secret: randomBytes(32).toString('base64url') }],
+    notices,
+  };
+}
+
+/** Apollo's gateway would export metrics to Apollo's servers; it reads this when it is made. */
+export function forbidTelemetry(): void {
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
+}
+
+function environmentValues(environment: NodeJS.ProcessEnv): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  if (environment.GUATU_TODAY) values.today = environment.GUATU_TODAY;
+  if (environment.GUATU_CURSOR_KEY) values.cursorKeys = [{ id: 'environment', secret: environment.GUATU_CURSOR_KEY }];
+  return values;
+}
+
+/** Never prints a secret: what came is shown only of numbers, booleans and short words outside `cursorKeys`. */
+function describe(file: string, issue: z.core.$ZodIssue): string {
+  const place = issue.path.length === 0 ? 'the file' : issue.path.map(String).join('.');
+  const shown = issue.path[0] === 'cursorKeys' ? '' : showInput(issue.input);
+  return `${file}: ${place}: ${issue.message}${shown}.`;
+}
+
+function showInput(input: unknown): string {
+  if (input === undefined) return ', got nothing';
+  if (input === null || typeof input === 'number' || typeof input === 'boolean') return `, got ${input}`;
+  if (typeof input === 'string') return `, got ${JSON.stringify(input.slice(0, 80))}`;
+  return '';
+}

@@ -1,0 +1,165 @@
+/** Every error code that a client of the hub can meet. docs/reference/errors.md is held against this table. */
+
+/** Whose fault: the caller's request, a system behind the hub, or the hub itself. */
+export type Fault = 'CALLER' | 'SYSTEM' | 'HUB';
+
+export interface ErrorEntry {
+  fault: Fault;
+  /** Of an answer that consists of this error alone. An error of a field leaves the answer at 200. */
+  httpStatus: number;
+  sentence: string;
+  remedy: string;
+}
+
+export const ERRORS = {
+  BAD_REQUEST: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'The HTTP request is no GraphQL request.',
+    remedy: 'Send JSON with a query by POST, content type application/json.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'The query is no GraphQL.',
+    remedy: 'Correct the syntax at the line and column that the message names.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'The query does not fit the schema.',
+    remedy: 'Compare with the schema; the message names the field or argument.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'The document has several operations, and none or an unknown one was named.',
+    remedy: 'Send operationName.',
+  },
+  BAD_USER_INPUT: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'A variable, an argument or an option has a value that is not allowed.',
+    remedy: 'The message names it and says what was expected.',
+  },
+  INVALID_CURSOR: {
+    fault: 'CALLER',
+    httpStatus: 200,
+    sentence: 'The cursor is not of this list, or no longer.',
+    remedy: 'Ask for the first page again, without after.',
+  },
+  CURSOR_OF_OTHER_QUERY: {
+    fault: 'CALLER',
+    httpStatus: 200,
+    sentence: 'The cursor is of another list: another field, filter, order or parent.',
+    remedy: 'Page on with the arguments of the first page, or ask for the first page again, without after.',
+  },
+  PAGE_SIZE_OUT_OF_RANGE: {
+    fault: 'CALLER',
+    httpStatus: 200,
+    sentence: 'A page cannot have so many rows.',
+    remedy: 'Ask for first between 0 and 500, and page on with after.',
+  },
+  UNKNOWN_SHARD: {
+    fault: 'CALLER',
+    httpStatus: 200,
+    sentence: 'The id names a shard that the placement does not have, or no shard at all.',
+    remedy: 'Take ids from answers of this graph; do not make them up.',
+  },
+  TOO_MANY_ROWS: {
+    fault: 'CALLER',
+    httpStatus: 200,
+    sentence: 'Answering would have the hub hold more rows than limits.maxRowsHeld.',
+    remedy: 'Ask for smaller pages, or for fewer lists within lists.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    fault: 'CALLER',
+    httpStatus: 200,
+    sentence: 'Queries by hash are not served.',
+    remedy: 'Send the whole query.',
+  },
+  NOT_FOUND: {
+    fault: 'CALLER',
+    httpStatus: 404,
+    sentence: 'Nothing is served at this path.',
+    remedy: 'The graph is at /graphql.',
+  },
+  REQUEST_TOO_LARGE: {
+    fault: 'CALLER',
+    httpStatus: 413,
+    sentence: 'The request is larger than limits.maxBodyBytes.',
+    remedy: 'Ask in several requests, or have the limit raised.',
+  },
+  SUBGRAPH_UNREACHABLE: {
+    fault: 'SYSTEM',
+    httpStatus: 200,
+    sentence: 'A system cannot be connected to, or broke the connection. Its fields are null, all others are answered.',
+    remedy: 'Ask again later; /readyz says what is up.',
+  },
+  SUBGRAPH_TIMED_OUT: {
+    fault: 'SYSTEM',
+    httpStatus: 200,
+    sentence: 'A system did not answer in time. Its fields are null, all others are answered.',
+    remedy: 'Ask for less at once, or ask again later.',
+  },
+  SUBGRAPH_FAILED: {
+    fault: 'SYSTEM',
+    httpStatus: 200,
+    sentence: 'A system answered with an error of its own, or with something that is no answer.',
+    remedy: 'Tell the operator of the named system, with the request id.',
+  },
+  SHARD_UNREACHABLE: {
+    fault: 'SYSTEM',
+    httpStatus: 200,
+    sentence: 'The one shard that holds the row does not answer.',
+    remedy: 'Ask again later; /readyz says which shards are up.',
+  },
+  NO_SHARD_ANSWERED: {
+    fault: 'SYSTEM',
+    httpStatus: 200,
+    sentence: 'None of the shards that can hold rows answered.',
+    remedy: 'Ask again later; /readyz says which shards are up.',
+  },
+  INCOMPLETE: {
+    fault: 'SYSTEM',
+    httpStatus: 200,
+    sentence: 'A shard is missing, and it is required or extensions.guatu.complete was asked for.',
+    remedy: 'Ask without complete to have the rest with its coverage, or ask again later.',
+  },
+  BROKEN_CONTRACT: {
+    fault: 'SYSTEM',
+    httpStatus: 200,
+    sentence: 'A shard answered what its contract forbids.',
+    remedy: 'Tell the operator of the named shard, with the request id.',
+  },
+  NULL_VIOLATION: {
+    fault: 'SYSTEM',
+    httpStatus: 200,
+    sentence: 'A system answered null where its contract promises a value; the nearest nullable field is null.',
+    remedy: 'Tell the operator of the system that owns the field, with the request id.',
+  },
+  WRONG_SHARD: {
+    fault: 'SYSTEM',
+    httpStatus: 200,
+    sentence: 'A system says that it is another shard than the hub believes.',
+    remedy: 'Correct the address of the shard in the configuration of the hub.',
+  },
+  SERVICE_UNAVAILABLE: {
+    fault: 'HUB',
+    httpStatus: 503,
+    sentence: 'The hub is stopping.',
+    remedy: 'Ask again: another instance, or this one once it is back.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    fault: 'HUB',
+    httpStatus: 500,
+    sentence: 'The hub failed. The log has the whole under the request id.',
+    remedy: 'Report it with the request id.',
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(ERRORS, code);
+}

@@ -1,0 +1,72 @@
+/** Apollo's idea of a subgraph over ours: failures become errors with code and place, warnings are collected. */
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { type DocumentNode, type GraphQLFormattedError, parse } from 'graphql';
+import type { Warning } from '../../schema/contract.ts';
+import { FetchFailure, type SubgraphError, type SubgraphResponse } from '../fetch/transport.ts';
+import { hiddenErrorChannel } from '../observe/channels.ts';
+import type { RequestContext, SubgraphSource } from './executor.ts';
+import { fetchedPaths } from './fetchedPaths.ts';
+
+const CODE_BY_REASON = {
+  UNREACHABLE: 'SUBGRAPH_UNREACHABLE',
+  TIMED_OUT: 'SUBGRAPH_TIMED_OUT',
+  FAILED: 'SUBGRAPH_FAILED',
+} as const;
+
+export function createSubgraphDataSource(subgraph: string, source: SubgraphSource): GraphQLDataSource {
+  return {
+    async process(options) {
+      const context = options.context as RequestContext;
+      const { query = '', variables = {}, operationName } = options.request;
+      let response: SubgraphResponse;
+      try {
+        response = await source.execute({ query, variables, ...(operationName ? { operationName } : {}) }, context);
+      } catch (error) {
+        const places = fetchedPaths(documentOf(options), variables);
+        return { errors: failureErrors(subgraph, error, context, places) as GraphQLFormattedError[] };
+      }
+      collectWarnings(response, context);
+      const errors = response.errors?.flatMap((error) => {
+        const named = { ...error, extensions: { ...error.extensions, subgraph } };
+        // An error of the whole answer: said of each place that it left empty.
+        if (error.path || response.data) return [named];
+        return fetchedPaths(documentOf(options), variables).map((path) => ({ ...named, path }));
+      });
+      return { data: response.data ?? undefined, ...(errors ? { errors: errors as GraphQLFormattedError[] } : {}) };
+    },
+  };
+}
+
+function documentOf(options: GraphQLDataSourceProcessOptions): DocumentNode {
+  return ('document' in options && options.document) || parse(options.request.query ?? '');
+}
+
+function failureErrors(
+  subgraph: string,
+  error: unknown,
+  context: RequestContext,
+  places: (string | number)[][],
+): SubgraphError[] {
+  if (!(error instanceof FetchFailure)) {
+    hiddenErrorChannel.publish({ requestId: context.requestId, error });
+    const extensions = { code: 'INTERNAL_SERVER_ERROR', subgraph };
+    return places.map((path) => ({ message: `The hub failed while asking subgraph "${subgraph}".`, path, extensions }));
+  }
+  const extensions = {
+    code: CODE_BY_REASON[error.reason],
+    subgraph,
+    ...(error.shard === null ? {} : { shard: error.shard }),
+  };
+  return places.map((path) => ({ message: error.message, path, extensions }));
+}
+
+function collectWarnings(response: SubgraphResponse, context: RequestContext): void {
+  const warnings = response.extensions?.warnings;
+  if (!Array.isArray(warnings)) return;
+  for (const warning of warnings as Warning[]) {
+    const known = context.warnings.some(
+      ({ code, message, value }) => code === warning.code && message === warning.message && value === warning.value,
+    );
+    if (!known) context.warnings.push(warning);
+  }
+}

@@ -1,0 +1,156 @@
+/** Apollo Server in front of the executor: parsing, validation, and the answer's extensions. */
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { Executor, RequestContext } from '../execute/executor.ts';
+import { hiddenErrorChannel, type RequestEnd, requestEndChannel } from '../observe/channels.ts';
+import type { CallCollector } from '../observe/collectCalls.ts';
+import { formatClientError, toClientError } from './clientError.ts';
+import { type RequestOptions, readRequestOptions } from './requestOptions.ts';
+
+/** A request's context with what only the front needs. */
+export interface FrontContext extends RequestContext {
+  options: RequestOptions;
+  startedAt: number;
+}
+
+/** @returns a started server; `stop` it after the HTTP server has drained */
+export async function createGraphqlServer(
+  executor: Executor,
+  collector: CallCollector,
+  options: { introspection: boolean },
+): Promise<ApolloServer<FrontContext>> {
+  const server = new ApolloServer<FrontContext>({
+    gateway: {
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: executor.schema, coreSupergraphSdl: executor.supergraphSdl });
+        return () => {};
+      },
+      load: async () => ({
+        executor: async (request) => {
+          if (!request.operation) return { errors: [operationNotFound(request.request.operationName)] };
+          return executeSafely(
+            executor,
+            {
+              document: request.document,
+              operationName: request.operationName,
+              variables: request.request.variables ?? {},
+              documentHash: request.queryHash,
+            },
+            request.context as FrontContext,
+          );
+        },
+      }),
+      stop: async () => {},
+    },
+    introspection: options.introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: formatClientError,
+    logger: {
+      debug() {},
+      info() {},
+      warn() {},
+      error: (error) => hiddenErrorChannel.publish({ requestId: null, error }),
+    },
+    plugins: [
+      // Each of these would talk to Apollo's servers, or to a CDN, if the environment happened to ask for it.
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      requestPlugin(collector),
+    ],
+  });
+  await server.start();
+  return server;
+}
+
+function operationNotFound(name: string | undefined): GraphQLError {
+  const message = name
+    ? `The document has no operation "${name}".`
+    : 'Expected operationName: there are several operations.';
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+}
+
+async function executeSafely(
+  executor: Executor,
+  operation: Parameters<Executor['execute']>[0],
+  context: FrontContext,
+): Promise<ExecutionResult<Record<string, unknown>, Record<string, unknown>>> {
+  try {
+    const result = await executor.execute(operation, context);
+    const errors = result.errors?.map((error) => toClientError(error, context.requestId));
+    return {
+      ...(result as ExecutionResult<Record<string, unknown>, Record<string, unknown>>),
+      ...(errors ? { errors } : {}),
+    };
+  } catch (error) {
+    return { data: null, errors: [toClientError(error, context.requestId)] };
+  }
+}
+
+function requestPlugin(collector: CallCollector): ApolloServerPlugin<FrontContext> {
+  return {
+    async requestDidStart({ contextValue }) {
+      collector.begin(contextValue.requestId);
+      return {
+        async didResolveOperation({ request, contextValue: context }) {
+          context.options = readRequestOptions(request.extensions);
+          context.completeRequired = context.options.complete;
+          context.timeoutMs = context.options.shardTimeoutMs;
+        },
+        async willSendResponse(request) {
+          stateExtensions(request, collector);
+          publishEnd(request, collector);
+          collector.end(contextValue.requestId);
+        },
+      };
+    },
+  };
+}
+
+type Answered = GraphQLRequestContextWillSendResponse<FrontContext>;
+
+function stateExtensions({ response, contextValue }: Answered, collector: CallCollector): void {
+  if (response.body.kind !== 'single') return;
+  const { requestId, today, warnings, options } = contextValue;
+  const guatu: Record<string, unknown> = { requestId, today, asOf: new Date().toISOString(), warnings };
+  if (options.calls) {
+    guatu.calls = collector.calls(requestId).map(({ subgraph, shard, outcome, durationMs }) => ({
+      subgraph,
+      shard,
+      outcome,
+      durationMs: Math.round(durationMs),
+    }));
+  }
+  response.body.singleResult.extensions = { ...response.body.singleResult.extensions, guatu };
+}
+
+function publishEnd({ response, contextValue, operation, operationName }: Answered, collector: CallCollector): void {
+  if (!requestEndChannel.hasSubscribers) return;
+  const errors: Record<string, number> = {};
+  for (const { extensions } of (response.body.kind === 'single' && response.body.singleResult.errors) || []) {
+    const code = String(extensions?.code);
+    errors[code] = (errors[code] ?? 0) + 1;
+  }
+  requestEndChannel.publish({
+    requestId: contextValue.requestId,
+    operationName: operationName ?? null,
+    operationType: operation?.operation ?? null,
+    durationMs: performance.now() - contextValue.startedAt,
+    cancelled: contextValue.signal.aborted,
+    calls: collector.calls(contextValue.requestId),
+    errors,
+  } satisfies RequestEnd);
+}

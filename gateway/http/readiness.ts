@@ -1,0 +1,43 @@
+/** What is up: a cheap question to every endpoint, asked at most every two seconds however many ask us. */
+import type { Endpoint, Transport } from '../fetch/transport.ts';
+
+export interface EndpointState {
+  subgraph: string;
+  shard: string | null;
+  up: boolean;
+  /** Why not, if it is not. */
+  reason?: 'UNREACHABLE' | 'TIMED_OUT' | 'FAILED';
+}
+
+export interface Readiness {
+  states(): Promise<readonly EndpointState[]>;
+}
+
+const KEPT_MS = 2000;
+const PROBE_TIMEOUT_MS = 1000;
+
+export function createReadiness(
+  endpoints: readonly Endpoint[],
+  transport: Transport,
+  today: () => string,
+  calendar: string,
+): Readiness {
+  let kept: { until: number; states: Promise<EndpointState[]> } | undefined;
+  const probe = async (endpoint: Endpoint): Promise<EndpointState> => {
+    const { subgraph, shard } = endpoint;
+    const context = { requestId: 'readiness', today: today(), calendar, signal: new AbortController().signal };
+    try {
+      await transport.send(endpoint, { query: '{ __typename }' }, { ...context, timeoutMs: PROBE_TIMEOUT_MS });
+      return { subgraph, shard, up: true };
+    } catch (error) {
+      return { subgraph, shard, up: false, reason: (error as { reason?: EndpointState['reason'] }).reason };
+    }
+  };
+  return {
+    states() {
+      const now = performance.now();
+      if (!kept || kept.until < now) kept = { until: now + KEPT_MS, states: Promise.all(endpoints.map(probe)) };
+      return kept.states;
+    },
+  };
+}

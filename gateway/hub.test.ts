@@ -1,0 +1,365 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ask, startTestHub, type TestHub } from './testing/startTestHub.ts';
+import { listen, type SubgraphServer, startSubgraphServer } from './testing/subgraphServer.ts';
+
+const organizations: Record<string, string> = {
+  '113400000000000278': '省教育厅',
+  '91340100000000019A': '合肥市城乡建设局',
+};
+const asOf = '2021-06-17T00:00:00.000Z';
+const source = { id: 'provincial-projects', system: 'provincial-projects', name: '省级台账', asOf };
+
+const directoryResolvers = {
+  Query: {
+    division: (_: unknown, { code }: { code: string }) => ({ code, name: '合肥市', level: 'CITY' }),
+    organization: (_: unknown, { id }: { id: string }) => (organizations[id] ? { id, name: organizations[id] } : null),
+    officials: () => {
+      throw new Error('select name from officials where host = 10.0.0.7');
+    },
+    countyPairs: () => [{ strong: null }],
+  },
+  Organization: { __resolveReference: ({ id }: { id: string }) => ({ id, name: organizations[id] ?? null }) },
+  Division: { __resolveReference: ({ code }: { code: string }) => ({ code, name: `区划${code}` }) },
+};
+
+function project(n: number) {
+  const id = `pp:34:K-00${n}`;
+  const leadBody = { id: n === 2 ? '91340100000000019A' : '113400000000000278' };
+  const lateness = { state: 'NONE', rule: '无', inputs: [], asOf: '2021-06-17' };
+  return {
+    id,
+    title: `课后三点半 ${n}`,
+    division: { code: '340000' },
+    leadBody,
+    status: 'IN_PROGRESS',
+    lateness,
+    source,
+  };
+}
+
+const projectResolvers = {
+  Query: {
+    provincialProjects: () => ({
+      nodes: [1, 2, 3].map(project),
+      edges: [],
+      totalCount: 3,
+      pageInfo: { hasNextPage: false, hasPreviousPage: false },
+      coverage: { complete: true, asOf, answered: [source], missing: [] },
+    }),
+  },
+  Matter: { __resolveType: () => 'ProvincialProject' },
+};
+
+const LIST = '{ provincialProjects { totalCount nodes { title leadBody { id name } } } }';
+
+describe('the hub', () => {
+  let directory: SubgraphServer;
+  let projects: SubgraphServer;
+  let hub: TestHub;
+
+  beforeAll(async () => {
+    directory = await startSubgraphServer('directory', { resolvers: directoryResolvers });
+    projects = await startSubgraphServer('provincial-projects', { resolvers: projectResolvers });
+    hub = await startTestHub({ directory: directory.url, 'provincial-projects': projects.url });
+  });
+  afterAll(async () => {
+    await hub?.stop();
+    await Promise.all([directory?.stop(), projects?.stop()]);
+  });
+
+  it('joins rows of one subgraph with names of another', async () => {
+    const { status, body } = await ask(hub, LIST);
+    expect(body.errors).toBeUndefined();
+    expect(status).toBe(200);
+    expect(body.data.provincialProjects.nodes.map(({ leadBody }: { leadBody: unknown }) => leadBody)).toEqual([
+      { id: '113400000000000278', name: '省教育厅' },
+      { id: '91340100000000019A', name: '合肥市城乡建设局' },
+      { id: '113400000000000278', name: '省教育厅' },
+    ]);
+  });
+
+  it('asks for each entity once, however many rows refer to it', async () => {
+    directory.requests.length = 0;
+    await ask(hub, LIST);
+    expect(directory.requests).toHaveLength(1);
+    expect(directory.requests[0]?.variables.representations).toEqual([
+      { __typename: 'Organization', id: '113400000000000278' },
+      { __typename: 'Organization', id: '91340100000000019A' },
+    ]);
+  });
+
+  it('tells subgraphs the day, the calendar and the request', async () => {
+    directory.requests.length = 0;
+    const { headers, body } = await ask(hub, '{ division(code: "340100") { name } }');
+    expect(directory.requests[0]?.headers).toMatchObject({
+      'x-guatu-today': '2021-06-17',
+      'x-guatu-calendar': expect.stringMatching(/^cn-/),
+      'x-guatu-request-id': body.extensions.guatu.requestId,
+    });
+    expect(headers.get('x-request-id')).toBe(body.extensions.guatu.requestId);
+  });
+
+  it('states id, day and instant of every answer, and the calls if they are asked for', async () => {
+    const { body } = await ask(hub, LIST, { extensions: { guatu: { calls: true } } });
+    expect(body.extensions.guatu).toEqual({
+      requestId: expect.any(String),
+      today: '2021-06-17',
+      asOf: expect.stringMatching(/Z$/),
+      warnings: [],
+      calls: [
+        { subgraph: 'provincial-projects', shard: null, outcome: 'OK', durationMs: expect.any(Number) },
+        { subgraph: 'directory', shard: null, outcome: 'OK', durationMs: expect.any(Number) },
+      ],
+    });
+  });
+
+  it('hides what a failing subgraph says of itself, and logs it', async () => {
+    const { status, body } = await ask(hub, '{ officials { totalCount } }');
+    expect(status).toBe(200);
+    expect(body.data).toEqual({ officials: null });
+    expect(body.errors).toEqual([
+      {
+        message: 'Subgraph "directory" answered with an error.',
+        path: ['officials'],
+        extensions: { code: 'SUBGRAPH_FAILED', subgraph: 'directory', requestId: body.extensions.guatu.requestId },
+      },
+    ]);
+    const logged = hub
+      .logLines()
+      .find(({ msg, requestId }) => msg === 'hidden error' && requestId === body.extensions.guatu.requestId);
+    expect(JSON.stringify(logged)).toContain('10.0.0.7');
+  });
+
+  it('accepts a client variable that is called representations', async () => {
+    const query =
+      'query($representations: Boolean!) { provincialProjects { nodes { leadBody { name @include(if: $representations) } } } }';
+    const { body } = await ask(hub, query, { variables: { representations: true } });
+    expect(body.errors).toBeUndefined();
+    expect(body.data.provincialProjects.nodes[0]).toEqual({ leadBody: { name: '省教育厅' } });
+  });
+
+  it('writes one line a request, with operation, duration, calls and codes, and no values', async () => {
+    const { body } = await ask(
+      hub,
+      'query WhoLeads($id: ID!) { organization(id: $id) { name } officials { totalCount } }',
+      {
+        variables: { id: '91340100000000019A' },
+      },
+    );
+    const lines = hub
+      .logLines()
+      .filter(({ requestId, msg }) => requestId === body.extensions.guatu.requestId && msg === 'request');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      operation: 'WhoLeads',
+      type: 'query',
+      durationMs: expect.any(Number),
+      callCount: 1,
+      calls: { directory: 'ERRORS' },
+      errors: { SUBGRAPH_FAILED: 1 },
+    });
+    expect(JSON.stringify(lines[0])).not.toContain('91340100000000019A');
+  });
+
+  describe('refuses', () => {
+    it.each([
+      ['a syntax error', '{ division', {}, 'GRAPHQL_PARSE_FAILED'],
+      ['an unknown field', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+      ['a hidden field', '{ matterChanges { hasMore } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+      ['a missing variable', 'query($code: ID!) { division(code: $code) { name } }', {}, 'BAD_USER_INPUT'],
+      ['an unknown operation', 'query A { __typename }', { operationName: 'B' }, 'OPERATION_RESOLUTION_FAILURE'],
+      ['an unknown option', '{ __typename }', { extensions: { guatu: { complet: true } } }, 'BAD_USER_INPUT'],
+      [
+        'an option of the wrong kind',
+        '{ __typename }',
+        { extensions: { guatu: { shardTimeoutMs: '1' } } },
+        'BAD_USER_INPUT',
+      ],
+    ])('%s', async (_, query, options, code) => {
+      const { status, body } = await ask(hub, query, options);
+      expect(status).toBe(400);
+      expect(body.errors[0].extensions).toEqual({ code });
+    });
+
+    it('a form that another site could send', async () => {
+      const response = await fetch(`${hub.address}/graphql?query={__typename}`);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    });
+
+    it('a body that is no JSON, one that is too large, an unknown path', async () => {
+      const post = (body: string) =>
+        fetch(`${hub.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      const answers = [await post('{'), await post('x'.repeat(1_100_000)), await fetch(`${hub.address}/none`)];
+      const codes = await Promise.all(
+        answers.map(async (answer) => {
+          const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+          return [answer.status, errors[0]?.extensions.code];
+        }),
+      );
+      expect(codes).toEqual([
+        [400, 'BAD_REQUEST'],
+        [413, 'REQUEST_TOO_LARGE'],
+        [404, 'NOT_FOUND'],
+      ]);
+    });
+  });
+
+  it('answers GET with the header that browsers of other sites cannot send', async () => {
+    const response = await fetch(`${hub.address}/graphql?query={__typename}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } });
+  });
+});
+
+describe('a subgraph that is away', () => {
+  const running: { stop(): Promise<void> }[] = [];
+  const keep = <T extends { stop(): Promise<void> }>(it: T): T => {
+    running.push(it);
+    return it;
+  };
+  afterEach(async () => {
+    for (const it of running.splice(0).reverse()) await it.stop();
+  });
+
+  it('costs its own fields, each null with code, subgraph and path, and no address', async () => {
+    const projects = keep(await startSubgraphServer('provincial-projects', { resolvers: projectResolvers }));
+    const closed = await freePort();
+    const hub = keep(
+      await startTestHub({ directory: `http://127.0.0.1:${closed}/graphql`, 'provincial-projects': projects.url }),
+    );
+    const { status, body } = await ask(hub, LIST);
+    expect(status).toBe(200);
+    expect(body.data.provincialProjects.nodes[1]).toEqual({
+      title: '课后三点半 2',
+      leadBody: { id: '91340100000000019A', name: null },
+    });
+    expect(body.errors).toEqual(
+      [0, 1, 2].map((index) => ({
+        message: 'Subgraph "directory" cannot be reached.',
+        path: ['provincialProjects', 'nodes', index, 'leadBody', 'name'],
+        extensions: { code: 'SUBGRAPH_UNREACHABLE', subgraph: 'directory' },
+      })),
+    );
+    expect(JSON.stringify(body)).not.toMatch(/127\.0\.0\.1|localhost|\bat /);
+  });
+
+  it('is used again as soon as it is back, and readiness says so', async () => {
+    const port = await freePort();
+    const hub = keep(await startTestHub({ directory: `http://127.0.0.1:${port}/graphql` }));
+    const query = '{ division(code: "340100") { name } }';
+    expect((await ask(hub, query)).body).toMatchObject({ data: { division: null }, errors: [{ path: ['division'] }] });
+    const before = await fetch(`${hub.address}/readyz`);
+    expect(before.status).toBe(200);
+    const text = await before.text();
+    expect(JSON.parse(text)).toEqual({
+      status: 'ready',
+      complete: false,
+      supergraph: expect.any(String),
+      subgraphs: [{ subgraph: 'directory', shard: null, up: false, reason: 'UNREACHABLE' }],
+    });
+    expect(text).not.toMatch(/127\.0\.0\.1|http:/);
+
+    keep(await startSubgraphServer('directory', { resolvers: directoryResolvers, port }));
+    expect((await ask(hub, query)).body.data).toEqual({ division: { name: '合肥市' } });
+    await expect
+      .poll(async () => (await (await fetch(`${hub.address}/readyz`)).json()) as unknown, { timeout: 10_000 })
+      .toMatchObject({ complete: true, subgraphs: [{ up: true }] });
+    expect(hub.logLines().map(({ msg }) => msg)).toEqual(
+      expect.arrayContaining(['subgraph does not answer', 'subgraph answers again']),
+    );
+  });
+
+  it('is given up after its timeout, which a request may lower and not raise', async () => {
+    const hanging = keep(
+      await startSubgraphServer('directory', {
+        resolvers: directoryResolvers,
+        beforeAnswer: () => new Promise(() => {}),
+      }),
+    );
+    const hub = keep(await startTestHub({ directory: { url: hanging.url, timeoutMs: 300 } }));
+    const query = '{ division(code: "340100") { name } }';
+    const message = async (shardTimeoutMs: number) =>
+      (await ask(hub, query, { extensions: { guatu: { shardTimeoutMs } } })).body.errors;
+    const expected = (ms: number) => [
+      {
+        message: `Subgraph "directory" did not answer within ${ms} ms.`,
+        path: ['division'],
+        extensions: { code: 'SUBGRAPH_TIMED_OUT', subgraph: 'directory' },
+      },
+    ];
+    expect(await message(50)).toEqual(expected(50));
+    expect(await message(60_000)).toEqual(expected(300));
+  });
+
+  it('leaves the hub alive with none up at all', async () => {
+    const hub = keep(await startTestHub({ directory: 'http://127.0.0.1:1/graphql' }));
+    expect(await (await fetch(`${hub.address}/healthz`)).json()).toEqual({ status: 'alive' });
+    expect((await ask(hub, '{ __typename __schema { queryType { name } } }')).body.data).toEqual({
+      __typename: 'Query',
+      __schema: { queryType: { name: 'Query' } },
+    });
+  });
+});
+
+describe('a request under way', () => {
+  it('is broken off below when its client goes away', async () => {
+    const arrived = Promise.withResolvers<void>();
+    const brokenOff = Promise.withResolvers<void>();
+    const server: Server = createServer((request, response) => {
+      request.resume();
+      arrived.resolve();
+      response.once('close', () => brokenOff.resolve());
+    });
+    await listen(server, 0);
+    const hub = await startTestHub({ directory: { url: urlOf(server), timeoutMs: 60_000 } });
+    const client = new AbortController();
+    const asked = ask(hub, '{ division(code: "340100") { name } }', { signal: client.signal });
+    await arrived.promise;
+    client.abort();
+    await expect(asked).rejects.toThrow();
+    await brokenOff.promise;
+    await expect
+      .poll(() => hub.logLines())
+      .toContainEqual(expect.objectContaining({ msg: 'request', cancelled: true }));
+    await hub.stop();
+    server.close();
+  });
+
+  it('is answered although the hub is told to stop meanwhile; new ones are not taken', async () => {
+    const arrived = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const directory = await startSubgraphServer('directory', {
+      resolvers: directoryResolvers,
+      beforeAnswer: () => {
+        arrived.resolve();
+        return release.promise;
+      },
+    });
+    const hub = await startTestHub({ directory: directory.url });
+    const asked = ask(hub, '{ division(code: "340100") { name } }');
+    await arrived.promise;
+    const stopped = hub.stop();
+    await expect(fetch(`${hub.address}/healthz`)).rejects.toThrow();
+    release.resolve();
+    expect((await asked).body.data).toEqual({ division: { name: '合肥市' } });
+    await stopped;
+    await directory.stop();
+  });
+});
+
+/** A port on which nothing listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await listen(server, 0);
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function urlOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+}

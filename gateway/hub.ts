@@ -1,0 +1,79 @@
+/** The hub: every stage, wired together. gateway/README.md has the picture. */
+import type { Logger } from 'pino';
+import { CALENDAR_VERSION } from '../schema/calendar.ts';
+import { forbidTelemetry, type HubConfig } from './config.ts';
+import { createApolloExecutor } from './execute/apolloExecutor.ts';
+import { createDirectSource } from './execute/directSource.ts';
+import type { SubgraphSource } from './execute/executor.ts';
+import { createHttpTransport } from './fetch/httpTransport.ts';
+import { createReadiness } from './http/readiness.ts';
+import { createHttpServer } from './http/server.ts';
+import { collectCalls } from './observe/collectCalls.ts';
+import { logEvents } from './observe/log.ts';
+import { placeSubgraphs, readPlacementFile } from './supergraph/loadPlacement.ts';
+import { loadSupergraph } from './supergraph/loadSupergraph.ts';
+import { todayInShanghai } from './today.ts';
+
+export interface Hub {
+  /** Resolves to the address that it listens at. Subgraphs may be down, all of them: fields of theirs are null until they are back. */
+  start(): Promise<string>;
+  /** Lets requests under way finish. */
+  stop(): Promise<void>;
+}
+
+/** @throws SupergraphError, PlacementError: what was configured does not fit together */
+export async function createHub(config: HubConfig, logger: Logger): Promise<Hub> {
+  forbidTelemetry();
+  const { limits, listen } = config;
+  const today = config.today === 'clock' ? todayInShanghai : () => config.today;
+
+  // What is served, and where its rows are.
+  const supergraph = loadSupergraph(config.supergraph);
+  const { placement, endpoints } = placeSubgraphs(
+    supergraph.subgraphNames,
+    readPlacementFile(config.placement),
+    config.subgraphs,
+    limits.subgraphTimeoutMs,
+  );
+
+  // From below: fetch, then shard, then execute, then http.
+  const transport = createHttpTransport({
+    connectTimeoutMs: limits.connectTimeoutMs,
+    maxAnswerBytes: limits.maxSubgraphAnswerBytes,
+  });
+  const sources = new Map<string, SubgraphSource>();
+  for (const [subgraph, endpoint] of endpoints) sources.set(subgraph, createDirectSource(endpoint, transport));
+  const executor = await createApolloExecutor(supergraph.sdl, sources, logger);
+
+  const shardEndpoints = [...placement.contracts.values()].flatMap(({ shards }) =>
+    shards.map(({ endpoint }) => endpoint),
+  );
+  const collector = collectCalls();
+  const stopLogging = logEvents(logger);
+  const server = await createHttpServer({
+    executor,
+    collector,
+    supergraphId: supergraph.id,
+    readiness: createReadiness([...endpoints.values(), ...shardEndpoints], transport, today, CALENDAR_VERSION),
+    today,
+    calendar: CALENDAR_VERSION,
+    introspection: config.introspection,
+    maxBodyBytes: limits.maxBodyBytes,
+    requestTimeoutMs: limits.requestTimeoutMs,
+    stopTimeoutMs: limits.stopTimeoutMs,
+  });
+
+  return {
+    async start() {
+      for (const notice of config.notices) logger.warn(notice);
+      return server.listen(listen.host, listen.port);
+    },
+    async stop() {
+      await server.stop();
+      await executor.stop();
+      await transport.close();
+      collector.stop();
+      stopLogging();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * What can be observed of a running hub. Stages publish, subscribers attach from outside; nobody listening costs
+ * nothing. No event carries values of variables or rows.
+ */
+import { channel } from 'node:diagnostics_channel';
+
+/** One request to one endpoint. `outcome` is OK, ERRORS (a GraphQL answer with errors), or why there was no answer. */
+export interface SubgraphCall {
+  requestId: string;
+  subgraph: string;
+  shard: string | null;
+  outcome: 'OK' | 'ERRORS' | 'UNREACHABLE' | 'TIMED_OUT' | 'FAILED' | 'CANCELLED';
+  durationMs: number;
+  /** For the log alone: it may hold addresses. */
+  cause?: unknown;
+}
+
+/** One GraphQL request of a client, when its answer is ready or the client has gone. */
+export interface RequestEnd {
+  requestId: string;
+  operationName: string | null;
+  /** query, mutation, subscription; null if the request did not get that far. */
+  operationType: string | null;
+  durationMs: number;
+  /** The client went away before it was answered. */
+  cancelled: boolean;
+  calls: readonly SubgraphCall[];
+  /** Number of errors by code. */
+  errors: Readonly<Record<string, number>>;
+}
+
+/** An error that a client sees only as a code: the whole of it. */
+export interface HiddenError {
+  requestId: string | null;
+  error: unknown;
+}
+
+export const subgraphCallChannel = channel('guatu:subgraph-call');
+export const requestEndChannel = channel('guatu:request-end');
+export const hiddenErrorChannel = channel('guatu:hidden-error');

@@ -1,0 +1,84 @@
+/**
+ * Writes the log: one line a request, one line whenever an endpoint goes away or comes back, and the whole of every
+ * error that clients see only as a code. Values of variables and rows never come here.
+ */
+import { type Logger, pino } from 'pino';
+import {
+  type HiddenError,
+  hiddenErrorChannel,
+  type RequestEnd,
+  requestEndChannel,
+  type SubgraphCall,
+  subgraphCallChannel,
+} from './channels.ts';
+
+const MAX_NAME_LENGTH = 80;
+
+export function createLogger(level: string): Logger {
+  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+}
+
+/** Attaches the log to the channels. Returns the function that detaches it. */
+export function logEvents(logger: Logger): () => void {
+  const down = new Set<string>();
+  const onCall = (message: unknown) => {
+    const call = message as SubgraphCall;
+    const endpoint = endpointName(call);
+    const isDown = call.outcome === 'UNREACHABLE' || call.outcome === 'TIMED_OUT' || call.outcome === 'FAILED';
+    if (isDown && !down.has(endpoint)) {
+      down.add(endpoint);
+      logger.warn({ endpoint, outcome: call.outcome, cause: describeCause(call.cause) }, 'subgraph does not answer');
+    } else if (!isDown && call.outcome !== 'CANCELLED' && down.delete(endpoint)) {
+      logger.info({ endpoint }, 'subgraph answers again');
+    }
+  };
+  const onRequest = (message: unknown) => logger.info(requestLine(message as RequestEnd), 'request');
+  const onHidden = (message: unknown) => {
+    const { requestId, error } = message as HiddenError;
+    logger.error({ requestId, err: error }, 'hidden error');
+  };
+  subgraphCallChannel.subscribe(onCall);
+  requestEndChannel.subscribe(onRequest);
+  hiddenErrorChannel.subscribe(onHidden);
+  return () => {
+    subgraphCallChannel.unsubscribe(onCall);
+    requestEndChannel.unsubscribe(onRequest);
+    hiddenErrorChannel.unsubscribe(onHidden);
+  };
+}
+
+function requestLine(end: RequestEnd): Record<string, unknown> {
+  return {
+    requestId: end.requestId,
+    operation: end.operationName?.slice(0, MAX_NAME_LENGTH) ?? null,
+    type: end.operationType,
+    durationMs: Math.round(end.durationMs),
+    ...(end.cancelled ? { cancelled: true } : {}),
+    callCount: end.calls.length,
+    calls: countOutcomes(end.calls),
+    errors: end.errors,
+  };
+}
+
+/** `{ directory: 'OK', 'municipal-projects/340100': 'OK 2, TIMED_OUT' }` */
+function countOutcomes(calls: readonly SubgraphCall[]): Record<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const call of calls) {
+    const outcomes = counts.get(endpointName(call)) ?? new Map<string, number>();
+    counts.set(endpointName(call), outcomes.set(call.outcome, (outcomes.get(call.outcome) ?? 0) + 1));
+  }
+  return Object.fromEntries(
+    [...counts].map(([endpoint, outcomes]) => [
+      endpoint,
+      [...outcomes].map(([outcome, count]) => (count === 1 ? outcome : `${outcome} ${count}`)).join(', '),
+    ]),
+  );
+}
+
+function endpointName(call: SubgraphCall): string {
+  return call.shard === null ? call.subgraph : `${call.subgraph}/${call.shard}`;
+}
+
+function describeCause(cause: unknown): string | undefined {
+  return cause instanceof Error ? cause.message : undefined;
+}

@@ -1,0 +1,90 @@
+/** A hub in front of given subgraphs, over a supergraph composed of just their contracts. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { stringify } from 'yaml';
+import { composeContracts } from '../../schema/compose.ts';
+import { assembleContract, type ContractName } from '../../schema/contract.ts';
+import { parseConfig } from '../config.ts';
+import { createHub } from '../hub.ts';
+
+export interface TestHub {
+  address: string;
+  /** Lines of the log so far. */
+  logLines(): Record<string, unknown>[];
+  stop(): Promise<void>;
+}
+
+/** What a client gets: the HTTP status, the headers, and the GraphQL answer. */
+export interface ClientAnswer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: answers of any query
+  body: any;
+}
+
+export async function startTestHub(
+  subgraphs: Partial<Record<ContractName, unknown>>,
+  settings: Record<string, unknown> = {},
+): Promise<TestHub> {
+  const folder = mkdtempSync(join(tmpdir(), 'guatu-hub-'));
+  const names = Object.keys(subgraphs) as ContractName[];
+  const { supergraphSdl } = await composeContracts(names.map((name) => ({ name, sdl: assembleContract(name) })));
+  writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl);
+  const config = parseConfig(
+    stringify({
+      listen: { port: 0 },
+      today: '2021-06-17',
+      supergraph: 'supergraph.graphql',
+      subgraphs,
+      ...settings,
+    }),
+    join(folder, 'hub.yaml'),
+  );
+  const lines: string[] = [];
+  const logger = pino(
+    { level: 'debug' },
+    new Writable({
+      write(chunk, _encoding, done) {
+        lines.push(String(chunk));
+        done();
+      },
+    }),
+  );
+  const hub = await createHub(config, logger);
+  const address = await hub.start();
+  return {
+    address,
+    logLines: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    async stop() {
+      await hub.stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+export async function ask(
+  hub: TestHub,
+  query: string,
+  {
+    variables,
+    extensions,
+    operationName,
+    signal,
+  }: {
+    variables?: Record<string, unknown>;
+    extensions?: Record<string, unknown>;
+    operationName?: string;
+    signal?: AbortSignal;
+  } = {},
+): Promise<ClientAnswer> {
+  const response = await fetch(`${hub.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables, extensions, operationName }),
+    signal,
+  });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
