@@ -19,22 +19,22 @@ export interface KitConfig {
  * Throws an Error that names the variable, what was expected and what came.
  */
 export function readKitConfig(environment: NodeJS.ProcessEnv = process.env): KitConfig {
-  const today = environment['GUATU_TODAY'] ?? null;
+  const today = environment.GUATU_TODAY ?? null;
   if (today !== null && !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
     throw new Error(`GUATU_TODAY: expected an ISO date such as 2021-06-17, got "${today}".`);
   }
-  const port = Number(environment['GUATU_SUBGRAPH_PORT'] ?? 0);
+  const port = Number(environment.GUATU_SUBGRAPH_PORT ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error(
-      `GUATU_SUBGRAPH_PORT: expected a port number from 0 to 65535, got "${environment['GUATU_SUBGRAPH_PORT']}".`,
+      `GUATU_SUBGRAPH_PORT: expected a port number from 0 to 65535, got "${environment.GUATU_SUBGRAPH_PORT}".`,
     );
   }
   return {
-    databaseUrl: environment['DATABASE_URL'] ?? null,
-    dataDirectory: environment['GUATU_DATA'] ?? '.data',
+    databaseUrl: environment.DATABASE_URL ?? null,
+    dataDirectory: environment.GUATU_DATA ?? '.data',
     today,
-    host: environment['GUATU_HOST'] ?? '127.0.0.1',
+    host: environment.GUATU_HOST ?? '127.0.0.1',
     port,
-    logLevel: environment['GUATU_LOG_LEVEL'] ?? 'info',
+    logLevel: environment.GUATU_LOG_LEVEL ?? 'info',
   };
 }

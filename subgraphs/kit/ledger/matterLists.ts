@@ -9,7 +9,7 @@ import { checkFirst, readAfter } from '../paging/pageArguments.ts';
 import type { SubgraphContext } from '../server/context.ts';
 import { type MatterOrderName, orderOfMatters } from './orders.ts';
 import type { RelationOf } from './relations.ts';
-import type { LedgerTables, MatterTable } from './tables.ts';
+import type { MatterTable } from './tables.ts';
 
 export interface ListArguments {
   orderBy: MatterOrderName;

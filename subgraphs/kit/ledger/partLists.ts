@@ -8,7 +8,7 @@ import { isAfter, type KeysetOrder, orderTerms } from '../paging/keyset.ts';
 import { checkFirst, type PageArguments, readAfter } from '../paging/pageArguments.ts';
 import type { SubgraphContext } from '../server/context.ts';
 import type { MatterEventKind } from './MatterRow.ts';
-import type { EventTable, LedgerTables, ReportTable } from './tables.ts';
+import type { EventTable, ReportTable } from './tables.ts';
 
 interface PartTables {
   report: ReportTable;

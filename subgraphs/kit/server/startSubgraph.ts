@@ -124,7 +124,7 @@ function describeError(
   error: unknown,
   fastify: FastifyInstance,
 ): GraphQLFormattedError {
-  const code = formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
+  const code = formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
   if (code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: { code } };
   fastify.log.error({ err: unwrapResolverError(error), path: formatted.path }, 'request failed');
   return {

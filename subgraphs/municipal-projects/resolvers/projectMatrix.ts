@@ -80,7 +80,7 @@ function toCell(key: ProjectCell['key'], members: readonly Share[], today: strin
   const projects = new Set(members.map((share) => share.project)).size;
   // Parts in another unit cannot be added: the cell then says nothing rather than a wrong sum.
   const addable = members.every((share) => share.unit === first.unit);
-  const sumOf = (valueOf: (share: Share) => string | null) => (addable ? sumOrNull(members.map(valueOf)) : null);
+  const sumOf = (read: (share: Share) => string | null) => (addable ? sumOrNull(members.map(read)) : null);
   return {
     key,
     division: { code: division },

@@ -23,7 +23,7 @@ export function createResolvers(database: Database): Resolvers {
       municipalProjects: (_, list, context) => ledger.list(list, context),
       municipalProjectStats: async (_, { filter, groupBy }, context) => ({
         groups: (await ledger.count(filter, groupBy, context, OWN_KEYS, { measures: MEASURES })).map(
-          ({ sums, ...group }) => ({ ...group, measures: sums['measures'] ?? 0 }),
+          ({ sums, ...group }) => ({ ...group, measures: sums.measures ?? 0 }),
         ),
         coverage: ownCoverage(context),
       }),
