@@ -1,0 +1,92 @@
+/** Who may import whom: the house as data, and the check of it. docs/architecture.md tells why. */
+import { posix } from 'node:path';
+import { importsOf } from './imports.ts';
+import { isTest, isTypeScript, type SourceFiles } from './sourceFiles.ts';
+import type { Violation } from './Violation.ts';
+
+/** Stages of the hub in the order in which a request runs through them: a stage imports itself and those to its right. */
+export const STAGES = ['http', 'plan', 'execute', 'shard', 'fetch', 'merge', 'projection'] as const;
+
+/** Of the gateway, what every stage may import; it imports none of them. */
+const LEAVES = [
+  'gateway/supergraph/',
+  'gateway/observe/',
+  'gateway/errors.ts',
+  'gateway/config.ts',
+  'gateway/today.ts',
+];
+
+/** Stages below the front are observed from outside: they publish on channels and know no subscriber. */
+const OBSERVED_BY_CHANNELS_ONLY = STAGES.filter((stage) => stage !== 'http').map((stage) => `gateway/${stage}/`);
+
+/** Files whose *types* every file of the gateway may import. */
+const SHARED_TYPES = ['gateway/plan/nodes.ts', 'gateway/fetch/transport.ts'];
+
+/** Files that wire everything of their side together. */
+const WHOLE_GATEWAY = ['gateway/hub.ts', 'gateway/main.ts', 'gateway/bench/'];
+
+/** Both sides, each seen from outside: they check, generate and prove. */
+const SEES_ALL = ['test/', 'scripts/'];
+
+/** Every import of every module that the house does not allow. */
+export function checkImports(files: SourceFiles): Violation[] {
+  return [...files].filter(([path]) => isTypeScript(path)).flatMap(([path, text]) => checkFile(path, text));
+}
+
+function checkFile(path: string, text: string): Violation[] {
+  const violations: Violation[] = [];
+  for (const { target, typeOnly, line } of importsOf(path, text)) {
+    if (target === null) continue;
+    const complaint = complaintAbout(path, target, typeOnly);
+    if (complaint) violations.push({ rule: 'imports', path, line, sentence: complaint });
+    if (posix.basename(target) === 'index.ts' && path.startsWith(`${posix.dirname(target)}/`)) {
+      const sentence = `Expected an import of the module itself, found ${target}: an index.ts is for those outside its folder.`;
+      violations.push({ rule: 'index', path, line, sentence });
+    }
+  }
+  return violations;
+}
+
+function complaintAbout(path: string, target: string, typeOnly: boolean): string | undefined {
+  const allowed = allowedTargets(path);
+  if (!allowed) {
+    return `Expected a folder that importRules.ts knows, found ${path}: state there what it may import.`;
+  }
+  if (allowed.some((prefix) => within(target, prefix))) {
+    const silent = OBSERVED_BY_CHANNELS_ONLY.some((stage) => within(path, stage)) && !isTest(path);
+    if (silent && within(target, 'gateway/observe/') && target !== 'gateway/observe/channels.ts') {
+      return `Expected only gateway/observe/channels.ts of the observers, found ${target}.`;
+    }
+    return undefined;
+  }
+  if (typeOnly && within(path, 'gateway/') && SHARED_TYPES.includes(target)) return undefined;
+  return `Expected ${path} to import only from ${allowed.join(', ')}, found ${target}.`;
+}
+
+/** Folders (ending in `/`) and files that a module may import from, or undefined if no rule knows the module. */
+function allowedTargets(path: string): string[] | undefined {
+  if (!path.includes('/')) return ['schema/'];
+  if (SEES_ALL.some((prefix) => within(path, prefix))) return [''];
+  if (within(path, 'schema/')) return isTest(path) ? ['schema/', 'test/support/'] : ['schema/'];
+  const allowed = within(path, 'gateway/') ? gatewayTargets(path) : subgraphTargets(path);
+  return allowed && isTest(path) ? [...allowed, 'test/support/', 'test/generated/'] : allowed;
+}
+
+function gatewayTargets(path: string): string[] | undefined {
+  if (isTest(path) || WHOLE_GATEWAY.some((prefix) => within(path, prefix))) return ['gateway/', 'schema/'];
+  if (LEAVES.some((leaf) => within(path, leaf))) return [...LEAVES, 'schema/'];
+  const rank = STAGES.findIndex((stage) => within(path, `gateway/${stage}/`));
+  if (rank < 0) return undefined;
+  return [...STAGES.slice(rank).map((stage) => `gateway/${stage}/`), ...LEAVES, 'schema/'];
+}
+
+function subgraphTargets(path: string): string[] | undefined {
+  const name = /^subgraphs\/([^/]+)\//.exec(path)?.[1];
+  if (!name) return undefined;
+  if (name === 'demo') return ['subgraphs/', 'schema/'];
+  return [...new Set([`subgraphs/${name}/`, 'subgraphs/kit/'])].concat('schema/');
+}
+
+function within(path: string, prefix: string): boolean {
+  return prefix === '' || prefix === path || (prefix.endsWith('/') && path.startsWith(prefix));
+}
