@@ -177,7 +177,7 @@ describe('cost', () => {
     const page = gatherPage(ledger, DEADLINE_ASC, { first: 50, maxRows: 99, exactFirst: true });
     await expect(page).rejects.toThrow(RowLimitError);
     await expect(page).rejects.toThrow(
-      'Expected to hold at most 99 rows for one list, got a page of 50 over 2 shards; ask for fewer rows a page or name a division.',
+      'Expected to hold at most 99 rows for one list, got a page of 50 over 2 shards; ask for fewer rows a page.',
     );
     expect(ledger.asked).toEqual([]);
   });

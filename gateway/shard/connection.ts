@@ -164,7 +164,7 @@ function checkRowLimit<P>({ input, rowsFetched }: Gathering<P>, asks: readonly C
   const asked = asks.reduce((sum, { rows, first }) => (rows ? sum + first : sum), 0);
   if (rowsFetched + asked <= input.maxRows) return;
   throw new RowLimitError(
-    `Expected to hold at most ${input.maxRows} rows for one list, got a page of ${input.first} over ${input.shards.length} shards; ask for fewer rows a page or name a division.`,
+    `Expected to hold at most ${input.maxRows} rows for one list, got a page of ${input.first} over ${input.shards.length} shards; ask for fewer rows a page.`,
   );
 }
 

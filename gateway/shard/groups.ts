@@ -170,6 +170,7 @@ function joinByKey(plan: GroupMergePlan, parts: readonly GroupPart[]): Map<strin
 function wrongRows(plan: GroupMergePlan, keyLength: number | null, { rows }: GroupPart): string | undefined {
   const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
+    if (typeof row !== 'object' || row === null) return `expected an object as group ${index}, got ${quote(row)}`;
     const key = row[plan.key];
     if (!isGroupKey(key)) return `expected a key of texts and nulls in group ${index}, got ${quote(key)}`;
     if (keyLength !== null && key.length !== keyLength) {

@@ -27,6 +27,8 @@ export function gatherPage(ledger: MemoryLedger, rule: OrderRule, options: Optio
   });
 }
 
+const MOST_PAGES = 5_000;
+
 /** All pages to the end; `beforePage` is told the number of the page that comes, 0 for the first. */
 export async function pageThrough(
   ledger: MemoryLedger,
@@ -42,6 +44,7 @@ export async function pageThrough(
     const carried = { after, missingBefore: last?.missing ?? [], lostBefore: last?.lost ?? [] };
     const page = await gatherPage(ledger, rule, { ...options, ...carried });
     pages.push(page);
+    if (pages.length > MOST_PAGES) throw new Error(`Expected an end of paging within ${MOST_PAGES} pages.`);
     if (!page.hasNextPage) return pages;
   }
 }
