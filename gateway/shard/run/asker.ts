@@ -1,0 +1,350 @@
+/**
+ * Asks shards for pieces. What is asked of one shard at the same time goes in one request, whichever fields and
+ * representations it is for; equal asks are asked once.
+ */
+
+import {
+  type CallContext,
+  FetchFailure,
+  type SubgraphError,
+  type SubgraphResponse,
+  type Transport,
+} from '../../fetch/transport.ts';
+import type { ContractPlacement, Shard } from '../../supergraph/placement.ts';
+import type { GapReason, ShardHealth } from '../coverage.ts';
+import { cleanError } from '../errors.ts';
+import type { LruMap } from '../lru.ts';
+import { createRecord } from '../names.ts';
+import type { Piece } from '../program.ts';
+import { type Call, NAMES, structureKey, writeRequestText } from './requestText.ts';
+
+/** `{__typename, …key}` as it came, and its text: equal texts are one entity. */
+export interface Representation {
+  text: string;
+  value: Readonly<Record<string, unknown>>;
+}
+
+export interface PieceAsk {
+  shard: string;
+  piece: Piece;
+  /** Null for a field of Query. */
+  representation: Representation | null;
+  /** Null for pieces that are not paged. */
+  first: number | null;
+  after: string | null;
+  /** The day that this question is asked for: of a later page, page one's. */
+  today: string;
+}
+
+/** An error of a shard; its path starts at the value that was asked for. */
+export interface RelativeError {
+  path: readonly (string | number)[];
+  error: SubgraphError;
+}
+
+/**
+ * answer: a value, with errors below it. null: the field is null, with the reasons if there are any. absent: the
+ * shard has nothing of the entity. failure: no answer, or one that the contract forbids.
+ */
+export type PieceOutcome =
+  | { kind: 'answer'; value: unknown; errors: readonly RelativeError[] }
+  | { kind: 'null'; errors: readonly SubgraphError[] }
+  | { kind: 'absent' }
+  | { kind: 'failure'; reason: GapReason; message: string; cause?: unknown };
+
+/** What one request to one shard came to. */
+export interface ShardCallReport {
+  subgraph: string;
+  shard: string;
+  durationMs: number;
+  outcome: 'ANSWERED' | GapReason;
+  /** Entries of `errors` in the answer. */
+  errorCount: number;
+}
+
+export interface AskerInput {
+  placement: ContractPlacement;
+  transport: Transport;
+  health: ShardHealth;
+  context: CallContext;
+  /** Texts made so far for this program, by structure. */
+  requestTexts: LruMap<string>;
+  /** Values of a piece's variables under this request. */
+  variablesOf(piece: Piece): Readonly<Record<string, unknown>>;
+  /** Instant, for the health of shards. */
+  now(): string;
+  onAnswer(response: SubgraphResponse): void;
+  onCall(report: ShardCallReport): void;
+}
+
+export class ShardAsker {
+  readonly #input: AskerInput;
+  readonly #shards: ReadonlyMap<string, Shard>;
+  #batches = new Map<string, Batch>();
+
+  constructor(input: AskerInput) {
+    this.#input = input;
+    this.#shards = new Map(input.placement.shards.map((shard) => [shard.name, shard]));
+  }
+
+  /** Never rejects for what a shard does; rejects with the reason of the signal once that is aborted. */
+  ask(ask: PieceAsk): Promise<PieceOutcome> {
+    const shard = this.#shards.get(ask.shard);
+    if (shard === undefined)
+      throw new Error(`Expected a shard of ${this.#input.placement.subgraph}, got "${ask.shard}".`);
+    if (this.#batches.size === 0) afterPromiseJobs(() => this.#flush());
+    const key = `${ask.shard} ${ask.today}`;
+    let batch = this.#batches.get(key);
+    if (batch === undefined) {
+      batch = { shard, today: ask.today, calls: new Map() };
+      this.#batches.set(key, batch);
+    }
+    return addToBatch(batch, ask);
+  }
+
+  #flush(): void {
+    const batches = [...this.#batches.values()];
+    this.#batches = new Map();
+    for (const batch of batches) {
+      this.#send(batch).catch((error: unknown) => {
+        for (const call of batch.calls.values()) for (const taker of takersOf(call)) taker.reject(error);
+      });
+    }
+  }
+
+  async #send(batch: Batch): Promise<void> {
+    const request = arrange(batch);
+    const response = await this.#request(batch, request);
+    if (response instanceof FetchFailure) {
+      const { reason, message } = response;
+      settleAll(request, { kind: 'failure', reason, message, cause: response });
+      return;
+    }
+    this.#input.onAnswer(response);
+    distribute(request, response, this.#input.placement.subgraph, batch.shard.name);
+  }
+
+  async #request({ shard, today }: Batch, request: BatchRequest): Promise<SubgraphResponse | FetchFailure> {
+    const { transport, context, requestTexts, health, placement } = this.#input;
+    context.signal.throwIfAborted();
+    const query = requestTexts.getOrCreate(structureKey(request), () => writeRequestText(request));
+    const variables = this.#variablesFor(request);
+    const startedAt = performance.now();
+    const report = (outcome: ShardCallReport['outcome'], errorCount: number) =>
+      this.#input.onCall({
+        subgraph: placement.subgraph,
+        shard: shard.name,
+        durationMs: performance.now() - startedAt,
+        outcome,
+        errorCount,
+      });
+    try {
+      const response = await transport.send(shard.endpoint, { query, variables }, { ...context, today });
+      health.answered(shard.name);
+      report('ANSWERED', response.errors?.length ?? 0);
+      return response;
+    } catch (error) {
+      context.signal.throwIfAborted();
+      if (!(error instanceof FetchFailure)) throw error;
+      health.failed(shard.name, this.#input.now());
+      report(error.reason, 0);
+      return error;
+    }
+  }
+
+  #variablesFor({ rootCalls, entries }: BatchRequest): Record<string, unknown> {
+    const variables = createRecord();
+    let index = 0;
+    const add = ({ piece, first, after }: BatchCall) => {
+      Object.assign(variables, this.#input.variablesOf(piece));
+      if (piece.paged) {
+        variables[NAMES.first(index)] = first;
+        if (after !== null) variables[NAMES.after(index)] = after;
+      }
+      index += 1;
+    };
+    for (const call of rootCalls) add(call);
+    for (const [position, { calls, representations }] of entries.entries()) {
+      variables[NAMES.representations(position)] = representations.map(({ value }) => value);
+      for (const call of calls) add(call);
+    }
+    return variables;
+  }
+}
+
+interface Taker {
+  resolve(outcome: PieceOutcome): void;
+  reject(error: unknown): void;
+}
+
+/** One piece with one page, asked of Query or of a list of representations. */
+interface BatchCall extends Call {
+  rootTakers: Taker[];
+  entities: Map<string, { representation: Representation; takers: Taker[] }>;
+}
+
+interface Batch {
+  shard: Shard;
+  today: string;
+  calls: Map<string, BatchCall>;
+}
+
+interface BatchEntry {
+  type: string;
+  calls: BatchCall[];
+  representations: readonly Representation[];
+}
+
+interface BatchRequest {
+  rootCalls: BatchCall[];
+  entries: BatchEntry[];
+}
+
+function addToBatch(batch: Batch, { piece, representation, first, after }: PieceAsk): Promise<PieceOutcome> {
+  const key = `${piece.id} ${first} ${after}`;
+  let call = batch.calls.get(key);
+  if (call === undefined) {
+    call = { piece, first, after, rootTakers: [], entities: new Map() };
+    batch.calls.set(key, call);
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<PieceOutcome>();
+  if (representation === null) {
+    call.rootTakers.push({ resolve, reject });
+    return promise;
+  }
+  const entity = call.entities.get(representation.text);
+  if (entity) entity.takers.push({ resolve, reject });
+  else call.entities.set(representation.text, { representation, takers: [{ resolve, reject }] });
+  return promise;
+}
+
+/** Fields of the same representations share one `_entities`. */
+function arrange({ calls }: Batch): BatchRequest {
+  const entries = new Map<string, BatchEntry>();
+  const rootCalls: BatchCall[] = [];
+  for (const call of calls.values()) {
+    const type = call.piece.on;
+    if (type === null) {
+      rootCalls.push(call);
+      continue;
+    }
+    const texts = [...call.entities.keys()];
+    const own = call.piece.field === null ? `row ${call.piece.id}` : 'fields';
+    const key = [type, own, ...texts].join('\n');
+    const entry = entries.get(key);
+    if (entry) entry.calls.push(call);
+    else {
+      const representations = [...call.entities.values()].map(({ representation }) => representation);
+      entries.set(key, { type, calls: [call], representations });
+    }
+  }
+  return { rootCalls, entries: [...entries.values()] };
+}
+
+function takersOf(call: BatchCall): Taker[] {
+  return [...call.rootTakers, ...[...call.entities.values()].flatMap(({ takers }) => takers)];
+}
+
+function settleAll({ rootCalls, entries }: BatchRequest, outcome: PieceOutcome): void {
+  for (const call of [...rootCalls, ...entries.flatMap(({ calls }) => calls)]) {
+    for (const taker of takersOf(call)) taker.resolve(outcome);
+  }
+}
+
+/** Gives each asker its part of the answer, and the errors below it. */
+function distribute(request: BatchRequest, response: SubgraphResponse, subgraph: string, shard: string): void {
+  const errors = (response.errors ?? []).map((error) => cleanError(error, subgraph, shard));
+  const { data } = response;
+  if (typeof data !== 'object' || data === null) {
+    if (errors.length === 0) settleAll(request, broken(shard, 'expected data or errors, got neither'));
+    else settleAll(request, { kind: 'null', errors: errors.map(withoutPath) });
+    return;
+  }
+  const errorsAt = indexErrors(errors);
+  let index = 0;
+  for (const call of request.rootCalls) {
+    const name = NAMES.call(index);
+    index += 1;
+    const outcome = outcomeOf(data[name], errorsAt, [name]);
+    for (const taker of call.rootTakers) taker.resolve(outcome);
+  }
+  for (const [position, entry] of request.entries.entries()) {
+    distributeEntities(entry, NAMES.entry(position), index, data, errorsAt, shard);
+    index += entry.calls.length;
+  }
+}
+
+function distributeEntities(
+  { calls, representations }: BatchEntry,
+  name: string,
+  firstCall: number,
+  data: Record<string, unknown>,
+  errorsAt: ErrorIndex,
+  shard: string,
+): void {
+  const entities = data[name];
+  const isWhole = Array.isArray(entities) && entities.length === representations.length;
+  const got = Array.isArray(entities) ? entities.length : 'none';
+  const wrong = broken(shard, `expected ${representations.length} entities, got ${got}`);
+  for (const [position, { text }] of representations.entries()) {
+    const entity: unknown = isWhole ? entities[position] : undefined;
+    for (const [offset, call] of calls.entries()) {
+      const field = call.piece.field === null ? null : NAMES.call(firstCall + offset);
+      const outcome = isWhole ? entityOutcome(entity, field, errorsAt, [name, position]) : wrong;
+      for (const taker of call.entities.get(text)?.takers ?? []) taker.resolve(outcome);
+    }
+  }
+}
+
+function entityOutcome(entity: unknown, field: string | null, errorsAt: ErrorIndex, path: Path): PieceOutcome {
+  if (typeof entity !== 'object' || entity === null) {
+    const errors = errorsAt.below(path);
+    return errors.length > 0 ? { kind: 'null', errors: errors.map(({ error }) => error) } : { kind: 'absent' };
+  }
+  if (field === null) return outcomeOf(entity, errorsAt, path);
+  return outcomeOf((entity as Record<string, unknown>)[field], errorsAt, [...path, field]);
+}
+
+function outcomeOf(value: unknown, errorsAt: ErrorIndex, path: Path): PieceOutcome {
+  const errors = errorsAt.below(path);
+  if (value !== null && value !== undefined) return { kind: 'answer', value, errors };
+  const reasons = errors.length > 0 ? errors.map(({ error }) => error) : errorsAt.unplaced;
+  return { kind: 'null', errors: reasons };
+}
+
+type Path = readonly (string | number)[];
+
+interface ErrorIndex {
+  /** Errors without a usable path: the reason of any null that has no other. */
+  unplaced: readonly SubgraphError[];
+  below(path: Path): RelativeError[];
+}
+
+const NO_ERRORS: ErrorIndex = { unplaced: [], below: () => [] };
+
+function indexErrors(errors: readonly SubgraphError[]): ErrorIndex {
+  if (errors.length === 0) return NO_ERRORS;
+  const byFirst = Map.groupBy(errors, ({ path }) => path?.[0]);
+  return {
+    unplaced: (byFirst.get(undefined) ?? []).map(withoutPath),
+    below: (path) =>
+      (byFirst.get(path[0]) ?? []).flatMap((error) => {
+        const at = error.path ?? [];
+        if (at.length < path.length || path.some((step, index) => at[index] !== step)) return [];
+        return { path: at.slice(path.length), error: withoutPath(error) };
+      }),
+  };
+}
+
+function withoutPath({ path: _path, ...error }: SubgraphError): SubgraphError {
+  return error;
+}
+
+function broken(shard: string, violation: string): PieceOutcome {
+  return { kind: 'failure', reason: 'BROKEN_CONTRACT', message: `Shard ${shard}: ${violation}.` };
+}
+
+/** After all promise jobs that are due, so that whatever those ask goes along. */
+function afterPromiseJobs(flush: () => void): void {
+  void Promise.resolve().then(() => process.nextTick(flush));
+}

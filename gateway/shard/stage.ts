@@ -1,0 +1,176 @@
+/** The shard stage: stands where a subgraph would, and answers as if one subgraph held the rows of all shards. */
+import { MAX_PAGE_SIZE, type Warning } from '../../schema/contract.ts';
+import type { CallContext, SubgraphRequest, SubgraphResponse, Transport } from '../fetch/transport.ts';
+import type { ContractPlacement } from '../supergraph/placement.ts';
+import { evaluateArgument, evaluateArguments } from './arguments.ts';
+import { ProgramCache } from './compile/programs.ts';
+import { RowLimitError } from './connection.ts';
+import { readShardedContract, type ShardedContract } from './contract.ts';
+import { type Gap, ShardHealth } from './coverage.ts';
+import { FieldError, RequestError } from './errors.ts';
+import { createRecord } from './names.ts';
+import type { ArgumentPlan, GatheredField, Piece } from './program.ts';
+import { ShardAsker, type ShardCallReport } from './run/asker.ts';
+import type { Gathering, Limits } from './run/gathering.ts';
+import { runProgram } from './run/runProgram.ts';
+
+export type { Limits, ShardCallReport };
+
+export interface ShardStageOptions {
+  /** The assembled contract (`assembleContract`). */
+  contractSdl: string;
+  placement: ContractPlacement;
+  /** Changes whenever shards are added, removed or renamed: older cursors are refused then. */
+  epoch: string;
+  transport: Transport;
+  /** The first one signs, all are accepted. */
+  cursorKeys: readonly Uint8Array[];
+  /** Default: 20,000 rows a list, 100,000 a fetch, pages of MAX_PAGE_SIZE. */
+  limits?: Partial<Limits>;
+  /** Kept by the caller if it outlives the stage, as when the placement is swapped. */
+  health?: ShardHealth;
+  /** Texts whose programs are kept. Default 1,000. */
+  maxPrograms?: number;
+  /** The clock behind `asOf` and `since`. */
+  now?: () => Date;
+}
+
+/** What a fetch brings along from the client's request, and where observers listen. */
+export interface ShardStageContext extends CallContext {
+  /** Fail a field rather than answer it without some shard. */
+  completeRequired: boolean;
+  /** Each different warning of a shard once. */
+  warn(warning: Warning): void;
+  onCall?(report: ShardCallReport): void;
+  /** A shard that an answer lacks, with what the coverage does not say: for the log. */
+  onGap?(coordinate: string, gap: Gap): void;
+}
+
+export interface ShardStage {
+  readonly contract: ShardedContract;
+  /**
+   * Answers a fetch of the query planner: root fields, `_entities`, `_service`. What shards do wrong is in the answer
+   * (coverage, or null with an error); rejects with the signal's reason if the request was aborted.
+   *
+   * `{ municipalProjects(first: 2) { nodes { id } totalCount coverage { complete } } }` gives
+   * `{ data: { municipalProjects: { nodes: [{ id: 'mp:340700:2021-0003' }, …], totalCount: 96, coverage: { complete: true } } } }`
+   */
+  execute(request: SubgraphRequest, context: ShardStageContext): Promise<SubgraphResponse>;
+}
+
+const DEFAULT_LIMITS: Limits = { maxRows: 20_000, maxRowsPerFetch: 100_000, maxPageSize: MAX_PAGE_SIZE };
+const DEFAULT_MAX_PROGRAMS = 1_000;
+export function createShardStage(options: ShardStageOptions): ShardStage {
+  const { contractSdl, placement, epoch, transport, cursorKeys, health = new ShardHealth() } = options;
+  const { maxPrograms = DEFAULT_MAX_PROGRAMS, now = () => new Date() } = options;
+  const contract = readShardedContract(contractSdl);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const programs = new ProgramCache(contract, maxPrograms);
+  let starts = 0;
+
+  async function answer(request: SubgraphRequest, context: ShardStageContext): Promise<SubgraphResponse> {
+    const { program, requestTexts, variables } = programs.prepare(request);
+    const variablesOf = memoize((piece: Piece) => evaluateVariables(contract, piece, variables));
+    // All at once, so that a value that does not fit is said before any shard is asked.
+    for (const piece of program.pieces) variablesOf(piece);
+    const isoNow = () => now().toISOString();
+    const asker = new ShardAsker({
+      placement,
+      transport,
+      health,
+      context: callContextOf(context),
+      requestTexts,
+      variablesOf,
+      now: isoNow,
+      onAnswer: forwardWarnings(context),
+      onCall: (report) => context.onCall?.(report),
+    });
+    const gathering: Gathering = {
+      asker,
+      placement,
+      epoch,
+      cursorKeys,
+      limits,
+      health,
+      today: context.today,
+      completeRequired: context.completeRequired,
+      now: isoNow,
+      pieceOf: (id) => program.pieces[id] as Piece,
+      argumentsOf: memoize((field: GatheredField) => evaluateArguments(field.arguments, variables, contract)),
+      holdRows: rowCounter(limits.maxRowsPerFetch),
+      onGap: (coordinate, gap) => context.onGap?.(coordinate, gap),
+      nextStart: () => starts++,
+    };
+    const argumentValue = (argument: ArgumentPlan) => evaluateArgument(argument, variables, contract);
+    const { data, errors } = await runProgram({ program, gathering, sdl: contract.sdl, argumentValue });
+    return errors.length === 0 ? { data } : { data, errors: [...errors] };
+  }
+
+  return {
+    contract,
+    async execute(request, context) {
+      context.signal.throwIfAborted();
+      try {
+        return await answer(request, context);
+      } catch (error) {
+        if (error instanceof RequestError) return { errors: [...error.errors] };
+        if (error instanceof FieldError) return { errors: [{ message: error.message, extensions: error.extensions }] };
+        throw error;
+      }
+    },
+  };
+}
+
+function evaluateVariables(
+  contract: ShardedContract,
+  { variables: plans }: Piece,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const values = createRecord();
+  for (const { name, argument } of plans) {
+    const value = evaluateArgument(argument, variables, contract);
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+function callContextOf({ requestId, today, calendar, signal, timeoutMs }: ShardStageContext): CallContext {
+  return { requestId, today, calendar, signal, timeoutMs };
+}
+
+/** Shards that share a filter share its warnings: each is handed on once. */
+function forwardWarnings({ warn }: ShardStageContext): (response: SubgraphResponse) => void {
+  const seen = new Set<string>();
+  return ({ extensions }) => {
+    const warnings = extensions?.warnings;
+    if (!Array.isArray(warnings)) return;
+    for (const { code, message, value } of warnings as Warning[]) {
+      const text = JSON.stringify([code, message, value]);
+      if (seen.has(text)) continue;
+      seen.add(text);
+      warn(value === undefined ? { code, message } : { code, message, value });
+    }
+  };
+}
+
+function rowCounter(maxRows: number): (count: number) => void {
+  let held = 0;
+  return (count) => {
+    held += count;
+    if (held > maxRows) {
+      throw new RowLimitError(`Expected to hold at most ${maxRows} rows for one request, got more; ask for fewer.`);
+    }
+  };
+}
+
+function memoize<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
