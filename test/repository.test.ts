@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { readSourceFiles } from './support/architecture/sourceFiles.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TIMEOUT_MS = 240_000;
@@ -29,5 +31,23 @@ describe('the repository', () => {
       Object.entries<string>(manifest[kind]),
     );
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+
+  it('has no link in its pages that leads nowhere', () => {
+    const pages = [...readSourceFiles()].filter(([path]) => path.endsWith('.md'));
+    const broken = pages.flatMap(([path, text]) =>
+      [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)]
+        .map(([, link]) => join(dirname(path), link ?? ''))
+        .filter((target) => !existsSync(join(ROOT, target)))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('lists every decision', () => {
+    const paths = [...readSourceFiles().keys()].filter((path) => /^docs\/decisions\/\d/.test(path));
+    const index = readFileSync(join(ROOT, 'docs/decisions/README.md'), 'utf8');
+    expect(paths.filter((path) => !index.includes(`(${path.slice('docs/decisions/'.length)})`))).toEqual([]);
+    expect(paths.length).toBeGreaterThan(0);
   });
 });
