@@ -130,7 +130,7 @@ function plainConditions(filter: Omit<MatterFilter, 'anyOf'>, context: SubgraphC
     }
   };
 
-  if (filter.text) for (const term of searchTerms(filter.text)) add(containsTerm(term));
+  if (filter.text) conditions.push(...containsTerms(matterColumn('searchText'), filter.text));
   if (filter.division) add(isInDivisions(filter.division, filter.divisionScope ?? 'SUBTREE', context));
   addOneOf('leadBody', filter.leadBody);
   if (filter.cooperatingBody) {
@@ -170,12 +170,14 @@ function plainConditions(filter: Omit<MatterFilter, 'anyOf'>, context: SubgraphC
   return conditions;
 }
 
-function isGiven<T>(value: T | null | undefined): value is T {
+/** Null is no condition, as is what was not sent. */
+export function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }
 
-function containsTerm(term: string): Condition {
-  return sql<SqlBool>`${matterColumn('searchText')} like ${likePattern(term)} escape '\\'`;
+/** The normalised text of a column contains every term of a query; no condition if the query has none. */
+export function containsTerms(column: RawBuilder<unknown>, query: string): Condition[] {
+  return searchTerms(query).map((term) => sql<SqlBool>`${column} like ${likePattern(term)} escape '\\'`);
 }
 
 function existsOfMatter(table: string, condition: Condition): Condition {
@@ -187,9 +189,8 @@ function isInDivisions(codes: readonly string[], scope: 'SUBTREE' | 'SELF', cont
   return either(places.map((place) => isAtPlace(place, scope)));
 }
 
-/** The matter lies in a place: in it or below it, or (SELF) in it alone. */
-export function isAtPlace(place: string, scope: 'SUBTREE' | 'SELF'): Condition {
-  const column = matterColumn('place');
+/** The matter, or what has its place in another column, lies in a place: in it or below it, or (SELF) in it alone. */
+export function isAtPlace(place: string, scope: 'SUBTREE' | 'SELF', column = matterColumn('place')): Condition {
   // A place is digits and Z; the tilde sorts after both, so the range is all that starts with the place.
   return scope === 'SELF'
     ? sql<SqlBool>`${column} = ${place}`

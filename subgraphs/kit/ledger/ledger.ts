@@ -3,13 +3,14 @@ import { createMatterChanges } from '../changes/matterChanges.ts';
 import type { Database } from '../database/database.ts';
 import { perRequest } from '../entities/loaders.ts';
 import { type Condition, isOneOf, type MatterFilter, matterConditions } from '../filters/matterFilter.ts';
+import type { RelationOf } from '../paging/lists.ts';
 import type { SubgraphContext } from '../server/context.ts';
 import { commonGroupKeys, countGroups, type GroupKey, type Sums } from '../statistics/groups.ts';
 import { createMatterLists, type ListArguments } from './matterLists.ts';
 import { createMatterParts } from './matterParts.ts';
 import { matterPartResolvers, matterResolvers } from './matterResolvers.ts';
 import { createPartLists } from './partLists.ts';
-import { type BodyRole, byBody, byColumn, byDivision, byOfficial, type RelationOf } from './relations.ts';
+import { type BodyRole, byBody, byColumn, byDivision, byOfficial } from './relations.ts';
 import type { MatterTable } from './tables.ts';
 
 /** A subgraph's own filter: the common one below `matter`, and what the subgraph adds. */

@@ -1,11 +1,9 @@
-import DataLoader from 'dataloader';
 import { sql } from 'kysely';
-import type { KeysetPosition } from '../../../schema/contract.ts';
 import type { Database } from '../database/database.ts';
-import { every, isOneOf } from '../filters/matterFilter.ts';
-import { connectionOf, type Page, toPage } from '../paging/connection.ts';
-import { isAfter, type KeysetOrder, orderTerms } from '../paging/keyset.ts';
-import { checkFirst, type PageArguments, readAfter } from '../paging/pageArguments.ts';
+import { isOneOf } from '../filters/matterFilter.ts';
+import type { KeysetOrder } from '../paging/keyset.ts';
+import { createLists, type RelationOf } from '../paging/lists.ts';
+import type { PageArguments } from '../paging/pageArguments.ts';
 import type { SubgraphContext } from '../server/context.ts';
 import type { MatterEventKind } from './MatterRow.ts';
 import type { EventTable, ReportTable } from './tables.ts';
@@ -13,11 +11,6 @@ import type { EventTable, ReportTable } from './tables.ts';
 interface PartTables {
   report: ReportTable;
   event: EventTable;
-}
-
-interface PartLoaders<Row> {
-  page: DataLoader<string, Page<Row>>;
-  total: DataLoader<string, number>;
 }
 
 /** Paged lists of a matter's reports (newest first) and events (oldest first), batched over the matters of a request. */
@@ -53,7 +46,7 @@ function pagedPart<Table extends keyof PartTables>(
   byTime: PartOrder<PartTables[Table]>,
 ) {
   type Row = PartTables[Table];
-  const identity = {};
+  const lists = createLists<Row>(database, { table, alias: 'x' });
   // Those of one time stay in the order in which they were written.
   const order: KeysetOrder<Row> = {
     ...byTime,
@@ -62,45 +55,15 @@ function pagedPart<Table extends keyof PartTables>(
     idOf: (row) => String(row.ordinal),
     idValue: Number,
   };
-
-  function loaders(kinds: readonly string[] | null, first: number, after: KeysetPosition | null): PartLoaders<Row> {
-    const ofMatters = (matters: readonly string[]) => [
-      isOneOf(sql.ref('x.matter'), matters),
-      ...(kinds ? [isOneOf(sql.ref('x.kind'), kinds)] : []),
-    ];
-    return {
-      page: new DataLoader(async (matters) => {
-        const held = [...ofMatters(matters), ...(after ? [isAfter(order, after)] : [])];
-        const { rows } = await sql<Row>`
-          select * from (
-            select x.*, row_number() over (partition by x.matter order by ${orderTerms(order)}) as "rowOfMatter"
-            from ${sql.table(table)} x where ${every(held)}
-          ) p where p."rowOfMatter" <= ${first + 1} order by p.matter, p."rowOfMatter"`.execute(database.query);
-        const byMatter = Map.groupBy(rows, (row) => row.matter);
-        return matters.map((matter) => toPage(byMatter.get(matter) ?? [], first));
-      }),
-      total: new DataLoader(async (matters) => {
-        const { rows } = await sql<{ matter: string; count: number | string }>`
-          select x.matter, count(*) as count from ${sql.table(table)} x
-          where ${every(ofMatters(matters))} group by x.matter`.execute(database.query);
-        const byMatter = new Map(rows.map((row) => [row.matter, Number(row.count)]));
-        return matters.map((matter) => byMatter.get(matter) ?? 0);
-      }),
-    };
-  }
+  const relation: RelationOf = (matters) => ({
+    from: sql`${sql.table(table)} x`,
+    parent: sql.ref('x.matter'),
+    condition: isOneOf(sql.ref('x.matter'), matters),
+    keyOf: (matter) => matter,
+  });
 
   return (matter: string, kinds: readonly string[] | null, page: PageArguments, context: SubgraphContext) => {
-    const first = checkFirst(page.first);
-    const after = readAfter(page.after, order.name);
-    const known = context.once(identity, () => new Map<string, PartLoaders<Row>>());
-    const key = JSON.stringify([kinds, first, after]);
-    const made = known.get(key) ?? loaders(kinds, first, after);
-    known.set(key, made);
-    return connectionOf<Row>({
-      order,
-      resumed: after !== null,
-      page: () => made.page.load(matter),
-      total: () => made.total.load(matter),
-    });
+    const conditions = () => (kinds ? [isOneOf(sql.ref('x.kind'), kinds)] : []);
+    return lists.of({ parent: matter, list: JSON.stringify(kinds), relation, conditions }, order, page, context);
   };
 }

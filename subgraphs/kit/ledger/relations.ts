@@ -1,29 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import { placeOf } from '../../../schema/divisions.ts';
 import type { DatabaseDialect } from '../database/database.ts';
-import {
-  type Condition,
-  every,
-  isOneOf,
-  type LeadFilter,
-  leadConditions,
-  matterColumn,
-} from '../filters/matterFilter.ts';
+import { every, isOneOf, type LeadFilter, leadConditions, matterColumn } from '../filters/matterFilter.ts';
+import type { ListedTable, RelationOf } from '../paging/lists.ts';
 
-/**
- * How matters hang on another entity: the tables to read (the matter always as `m`), the expression that names the
- * parent of a row, and the condition that keeps to the parents asked for. Many parents are answered by one statement.
- */
-export interface Relation {
-  from: RawBuilder<unknown>;
-  parent: RawBuilder<unknown>;
-  condition: Condition;
-  /** Key under which the rows of a parent come back, where it is not the parent's own key. */
-  keyOf(parent: string): string;
-}
-
-/** Parents that a relation is made for: their keys, as the hub sent them. */
-export type RelationOf = (parents: readonly string[]) => Relation;
+/** The matters of a ledger, which every query calls `m`. */
+export const MATTERS: ListedTable = { table: 'matter', alias: 'm' };
 
 export type BodyRole = 'LEAD' | 'COOPERATING' | 'FIRST_HANDLER';
 
@@ -64,17 +46,28 @@ export function byOfficial(lead: LeadFilter | null | undefined, today: string): 
   };
 }
 
-/** Matters of a division with all below it, or (SELF) of itself alone. Several codes may name one place. */
-export function byDivision(scope: 'SUBTREE' | 'SELF', dialect: DatabaseDialect): RelationOf {
+/**
+ * Matters, or rows of another table that have a `place`, of a division with all below it, or (SELF) of itself alone.
+ * Several codes may name one place.
+ */
+export function byDivision(
+  scope: 'SUBTREE' | 'SELF',
+  dialect: DatabaseDialect,
+  { table, alias }: ListedTable = MATTERS,
+): RelationOf {
   return (parents) => {
     const places = [...new Set(parents.map((code) => placeOf(code)).filter((place) => place !== undefined))];
     // PostgreSQL wants to know by which rule the listed texts compare; SQLite compares bytes anyway.
     const bytes = dialect === 'postgresql' ? sql` collate "C"` : sql``;
     const place = sql`(r.column1${bytes})`;
-    const within = scope === 'SELF' ? sql`m.place = ${place}` : sql`m.place >= ${place} and m.place < ${place} || '~'`;
+    const placeOfRow = sql.ref(`${alias}.place`);
+    const within =
+      scope === 'SELF'
+        ? sql`${placeOfRow} = ${place}`
+        : sql`${placeOfRow} >= ${place} and ${placeOfRow} < ${place} || '~'`;
     const listed = places.length === 0 ? sql`(select '' as column1 where false)` : sql`(values ${placeList(places)})`;
     return {
-      from: sql`${listed} r join matter m on ${within}`,
+      from: sql`${listed} r join ${sql.table(table)} ${sql.ref(alias)} on ${within}`,
       parent: sql.ref('r.column1'),
       condition: sql`true`,
       keyOf: (code) => placeOf(code) ?? code,

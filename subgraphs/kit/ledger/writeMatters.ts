@@ -31,6 +31,8 @@ export interface MattersToWrite<Row extends MatterRow> {
   ownColumns(row: Row): Record<string, unknown>;
   /** Names of bodies and officials as this ledger writes them. */
   names: ReadonlyMap<string, string>;
+  /** Writes the subgraph's own tables, in the same transaction, before the matters. */
+  also?(transaction: SqlEntityManager): Promise<void>;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface MattersToWrite<Row extends MatterRow> {
  */
 export async function fillLedger<Row extends MatterRow>(
   entityManager: SqlEntityManager,
-  { matters, record, ownColumns, names }: MattersToWrite<Row>,
+  { matters, record, ownColumns, names, also }: MattersToWrite<Row>,
 ): Promise<void> {
   const tables = new Map<EntitySchema, object[]>();
   const add = (schema: unknown, row: object) => {
@@ -56,6 +58,7 @@ export async function fillLedger<Row extends MatterRow>(
   add(LedgerFactRecord, { key: 'epoch', value: randomUUID() });
 
   await entityManager.transactional(async (transaction) => {
+    await also?.(transaction);
     for (const [schema, rows] of tables) await insertRows(transaction, schema, rows);
   });
 }

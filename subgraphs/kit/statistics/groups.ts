@@ -11,8 +11,16 @@ export interface GroupKey {
   label: 'NAMES' | ((value: string) => string | null);
 }
 
-/** A number of a group beside the usual counts, as a SQL aggregate over the matters `m` of the group. */
+/**
+ * Numbers of a group beside the usual counts, by name: SQL aggregates over the matters `m` of the group that give whole
+ * numbers. Beyond 2^53 they are not exact: add amounts of money by `sumOfFen`.
+ */
 export type Sums = Record<string, RawBuilder<unknown>>;
+
+/** Sum of a column of fen, null counting as none; as text, so that no driver rounds it. Read it from `exactSums`. */
+export function sumOfFen(column: string): RawBuilder<string> {
+  return sql<string>`cast(coalesce(sum(${matterColumn(column)}), 0) as text)`;
+}
 
 export interface GroupRow {
   key: (string | null)[];
@@ -24,8 +32,10 @@ export interface GroupRow {
   withdrawn: number;
   closedOnTime: number;
   openOverdue: number;
-  /** The sums asked for, by name. Whole numbers come as numbers, big ones as they are in SQL. */
+  /** The sums asked for, by name. */
   sums: Record<string, number>;
+  /** The same, of any size. */
+  exactSums: Record<string, bigint>;
 }
 
 const divisionName = (code: string) => findDivision(code)?.name ?? null;
@@ -103,6 +113,7 @@ export async function countGroups(
       closedOnTime: number('closedOnTime'),
       openOverdue: number('openOverdue'),
       sums: Object.fromEntries(Object.keys(sums).map((name) => [name, number(name)])),
+      exactSums: Object.fromEntries(Object.keys(sums).map((name) => [name, BigInt(String(row[`n_${name}`] ?? 0))])),
     };
   });
 }
