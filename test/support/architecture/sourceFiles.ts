@@ -37,6 +37,13 @@ export function withoutComments(text: string): string {
     .replace(/(^|[\s;{}(,])\/\/.*$/gm, '$1');
 }
 
+/** The code with the insides of texts blanked as well; lines stay where they are. */
+export function withoutTexts(code: string): string {
+  return code.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g, (text) =>
+    text.replace(/[^\n]/g, '_'),
+  );
+}
+
 /** 1-based line of an offset. */
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length;

@@ -1,13 +1,21 @@
 /** Rules of the house that a look at the text of a file decides. */
-import { isGenerated, isTest, isTypeScript, lineAt, type SourceFiles, withoutComments } from './sourceFiles.ts';
+import {
+  isGenerated,
+  isTest,
+  isTypeScript,
+  lineAt,
+  type SourceFiles,
+  withoutComments,
+  withoutTexts,
+} from './sourceFiles.ts';
 import type { Violation } from './Violation.ts';
 
 interface TextRule {
   name: string;
   appliesTo(path: string): boolean;
   pattern: RegExp;
-  /** Whether comments are looked into as well. */
-  comments: boolean;
+  /** How much of the file is looked at: all of it, all but comments, or neither comments nor the insides of texts. */
+  scope: 'all' | 'code and texts' | 'code';
   expected: string;
   /** Whether a match is all right after all, e.g. because it carries its reason. */
   excused?(line: string, lineBefore: string): boolean;
@@ -25,14 +33,14 @@ export const TEXT_RULES: readonly TextRule[] = [
     name: 'environment',
     appliesTo: (path) => isOwnTypeScript(path) && !isTest(path) && !ENVIRONMENT_READERS.includes(path),
     pattern: /\bprocess\s*\.\s*env\b|\bimport\s*\{[^}]*\benv\b[^}]*\}\s*from\s*['"]node:process['"]/g,
-    comments: false,
+    scope: 'code and texts',
     expected: `the environment read in ${ENVIRONMENT_READERS.join(' and ')} only`,
   },
   {
     name: 'any',
     appliesTo: isOwnTypeScript,
     pattern: /(?:[:<|&,=]|\bas|\bextends|\bsatisfies)\s*any\b(?!\s*[:('"`])/g,
-    comments: false,
+    scope: 'code',
     expected: '`any` with its reason in a comment on the line or above it',
     excused: carriesComment,
   },
@@ -40,21 +48,21 @@ export const TEXT_RULES: readonly TextRule[] = [
     name: 'type errors',
     appliesTo: isOwnTypeScript,
     pattern: /\/[/*]\s*(?:@ts-(?:ignore|nocheck)\b|@ts-expect-error(?![ \t:–—-]+\w+[ \t]+\w+))/g,
-    comments: true,
+    scope: 'all',
     expected: '@ts-expect-error followed by its reason, and neither of its blunter siblings',
   },
   {
     name: 'lint errors',
     appliesTo: isOwnTypeScript,
     pattern: /\/[/*]\s*biome-ignore(?:-all|-start)?\b(?![^\n:]*:[ \t]*\w+[ \t]+\w+)[^\n]*/g,
-    comments: true,
+    scope: 'all',
     expected: 'biome-ignore followed by a colon and its reason',
   },
   {
     name: 'tests run',
     appliesTo: (path) => path.endsWith('.test.ts'),
     pattern: /\b(?:describe|it|test|suite|bench)(?:\.\w+)*\.(?:only|skip|todo)\b|\b(?:xit|fit|xdescribe|fdescribe)\(/g,
-    comments: false,
+    scope: 'code and texts',
     expected: 'every test to run',
   },
   {
@@ -62,14 +70,14 @@ export const TEXT_RULES: readonly TextRule[] = [
     appliesTo: () => true,
     pattern:
       /\bregistry\.[a-z0-9-]+\.[a-z]{2,}|"resolved":\s*"http|https?:\/\/[^\s"']*(?:artifactory|nexus|verdaccio|jfrog)\b/gi,
-    comments: true,
+    scope: 'all',
     expected: 'no host of a package registry: whoever installs has their own',
   },
   {
     name: 'machine paths',
     appliesTo: () => true,
     pattern: /(?<![\w./:@~*-])\/(?:work|home|root|Users|tmp|mnt)\/[\w.-]+|\b[A-Z]:\\\\?Users\\/g,
-    comments: true,
+    scope: 'all',
     expected: 'paths relative to the repository, or of the system that runs it',
   },
 ];
@@ -82,7 +90,7 @@ export function checkTexts(files: SourceFiles, rules: readonly TextRule[] = TEXT
 }
 
 function checkText(rule: TextRule, path: string, text: string): Violation[] {
-  const code = rule.comments ? text : withoutComments(text);
+  const code = looked(rule.scope, text);
   const lines = text.split('\n');
   return [...code.matchAll(rule.pattern)].flatMap((match) => {
     const line = lineAt(code, match.index);
@@ -90,4 +98,17 @@ function checkText(rule: TextRule, path: string, text: string): Violation[] {
     const found = match[0].split('\n')[0]?.trim();
     return [{ rule: rule.name, path, line, sentence: `Expected ${rule.expected}, found \`${found}\`.` }];
   });
+}
+
+function looked(scope: TextRule['scope'], text: string): string {
+  switch (scope) {
+    case 'all':
+      return text;
+    case 'code and texts':
+      return withoutComments(text);
+    case 'code':
+      return withoutTexts(withoutComments(text));
+    default:
+      return scope satisfies never;
+  }
 }
