@@ -48,10 +48,12 @@ export const configSchema = z.strictObject({
       }),
   ),
   today: z
-    .union([z.literal('clock'), z.iso.date()], { error: 'Expected an ISO date such as 2021-06-17, or clock' })
+    .union([z.literal('clock'), z.iso.date({ error: 'Expected an ISO date such as 2021-06-17, or clock' })], {
+      error: 'Expected an ISO date such as 2021-06-17, or clock',
+    })
     .default('clock'),
   cursorKeys: z
-    .array(z.strictObject({ id: z.string().regex(/^[\w-]{1,16}$/), secret: z.string().min(32) }))
+    .array(z.string().min(32, { error: 'Expected at least 32 characters' }))
     .min(1)
     .optional(),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -64,13 +66,15 @@ export const configSchema = z.strictObject({
       stopTimeoutMs: milliseconds.default(10_000),
       maxBodyBytes: bytes.default(1_048_576),
       maxSubgraphAnswerBytes: bytes.default(33_554_432),
-      maxRowsHeld: z.int().min(500).default(20_000),
+      maxRowsPerList: z.int().min(500).default(20_000),
+      maxRowsPerFetch: z.int().min(500).default(100_000),
     })
     .prefault({}),
 });
 
 export type HubConfig = Omit<z.infer<typeof configSchema>, 'cursorKeys'> & {
-  cursorKeys: { id: string; secret: string }[];
+  /** The first signs cursors, any of them proves one. */
+  cursorKeys: string[];
   /** What the operator should know before the hub serves; the log gets it. */
   notices: string[];
 };
@@ -121,7 +125,7 @@ export function parseConfig(text: string, file: string, environment: NodeJS.Proc
     ...rest,
     supergraph: resolve(base, rest.supergraph),
     placement: resolve(base, rest.placement),
-    cursorKeys: cursorKeys ?? [{ id: 'process', secret: randomBytes(32).toString('base64url') }],
+    cursorKeys: cursorKeys ?? [randomBytes(32).toString('base64url')],
     notices,
   };
 }
@@ -134,14 +138,15 @@ export function forbidTelemetry(): void {
 function environmentValues(environment: NodeJS.ProcessEnv): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   if (environment.GUATU_TODAY) values.today = environment.GUATU_TODAY;
-  if (environment.GUATU_CURSOR_KEY) values.cursorKeys = [{ id: 'environment', secret: environment.GUATU_CURSOR_KEY }];
+  if (environment.GUATU_CURSOR_KEY) values.cursorKeys = [environment.GUATU_CURSOR_KEY];
   return values;
 }
 
-/** Never prints a secret: what came is shown only of numbers, booleans and short words outside `cursorKeys`. */
+/** Never prints a key for cursors. */
 function describe(file: string, issue: z.core.$ZodIssue): string {
   const place = issue.path.length === 0 ? 'the file' : issue.path.map(String).join('.');
-  const shown = issue.path[0] === 'cursorKeys' ? '' : showInput(issue.input);
+  const isSaid = issue.path[0] === 'cursorKeys' || issue.message.includes('received');
+  const shown = isSaid ? '' : showInput(issue.input);
   return `${file}: ${place}: ${issue.message}${shown}.`;
 }
 

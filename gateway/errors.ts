@@ -69,7 +69,7 @@ export const ERRORS = {
   TOO_MANY_ROWS: {
     fault: 'CALLER',
     httpStatus: 200,
-    sentence: 'Answering would have the hub hold more rows than limits.maxRowsHeld.',
+    sentence: 'Answering would have the hub hold more rows than limits.maxRowsPerList or limits.maxRowsPerFetch.',
     remedy: 'Ask for smaller pages, or for fewer lists within lists.',
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {

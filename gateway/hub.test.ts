@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { encodeKeysetCursor } from '../schema/contract.ts';
 import { ask, startTestHub, type TestHub } from './testing/startTestHub.ts';
 import { listen, type SubgraphServer, startSubgraphServer } from './testing/subgraphServer.ts';
 
@@ -305,6 +306,73 @@ describe('a subgraph that is away', () => {
   });
 });
 
+describe('a shard that is away', () => {
+  const shards = `
+contracts:
+  municipal-projects:
+    title: 市级台账
+    shards:
+      - { name: '340100', title: 合肥市, division: '340100' }
+      - { name: '340200', title: 芜湖市, division: '340200' }
+`;
+  const QUERY = `{ municipalProjects { nodes { id title } totalCount coverage { complete answered { name } missing { name reason } } } }`;
+  let hefei: SubgraphServer;
+  let hub: TestHub;
+  beforeAll(async () => {
+    hefei = await startSubgraphServer('municipal-projects', { resolvers: cityResolvers('340100', '合肥市') });
+    const addresses = { '340100': hefei.url, '340200': `http://127.0.0.1:${await freePort()}/graphql` };
+    hub = await startTestHub({ 'municipal-projects': { shards: addresses } }, {}, shards);
+  });
+  afterAll(async () => {
+    await hub?.stop();
+    await hefei?.stop();
+  });
+
+  it('costs its own rows, as the coverage says, and is no error', async () => {
+    const { body } = await ask(hub, QUERY);
+    expect(body.errors).toBeUndefined();
+    expect(body.data.municipalProjects).toEqual({
+      nodes: [{ id: 'mp:340100:2021-0001', title: '停车乱、停车难' }],
+      totalCount: 1,
+      coverage: {
+        complete: false,
+        answered: [{ name: '合肥市' }],
+        missing: [{ name: '芜湖市', reason: 'UNREACHABLE' }],
+      },
+    });
+  });
+
+  it('fails the field for a request that demands completeness', async () => {
+    const { status, body } = await ask(hub, QUERY, { extensions: { guatu: { complete: true } } });
+    expect(status).toBe(200);
+    expect(body.data).toEqual({ municipalProjects: null });
+    expect(body.errors[0]).toMatchObject({
+      path: ['municipalProjects'],
+      extensions: { code: 'INCOMPLETE', subgraph: 'municipal-projects' },
+    });
+  });
+
+  it('is named where a row of it is asked for', async () => {
+    const { body } = await ask(hub, '{ municipalProject(id: "mp:340200:2021-0001") { title } }');
+    expect(body.data).toEqual({ municipalProject: null });
+    expect(body.errors[0]).toMatchObject({
+      path: ['municipalProject'],
+      extensions: { code: 'SHARD_UNREACHABLE', subgraph: 'municipal-projects', shard: '340200' },
+    });
+    expect(JSON.stringify(body)).not.toMatch(/127\.0\.0\.1|http:/);
+  });
+
+  it('hears of no question that cannot concern it', async () => {
+    hefei.requests.length = 0;
+    const { body } = await ask(
+      hub,
+      '{ municipalProjects(filter: { matter: { division: "340102" } }) { coverage { complete } } }',
+    );
+    expect(body.data.municipalProjects.coverage).toEqual({ complete: true });
+    expect(hefei.requests[0]?.headers['x-guatu-shard']).toBe('340100');
+  });
+});
+
 describe('a request under way', () => {
   it('is broken off below when its client goes away', async () => {
     const arrived = Promise.withResolvers<void>();
@@ -350,6 +418,26 @@ describe('a request under way', () => {
     await directory.stop();
   });
 });
+
+/** A city with one project. */
+function cityResolvers(shard: string, name: string) {
+  const id = `mp:${shard}:2021-0001`;
+  const node = { ...project(1), id, title: '停车乱、停车难' };
+  const cursor = encodeKeysetCursor({ order: 'DEADLINE_ASC', value: null, id });
+  const city = { id: `municipal-projects:${shard}`, system: 'municipal-projects', shard, name, asOf };
+  return {
+    Query: {
+      municipalProjects: () => ({
+        edges: [{ cursor, node }],
+        nodes: [node],
+        totalCount: 1,
+        pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: cursor, endCursor: cursor },
+        coverage: { complete: true, asOf, answered: [city], missing: [] },
+      }),
+    },
+    Matter: { __resolveType: () => 'MunicipalProject' },
+  };
+}
 
 /** A port on which nothing listens. */
 async function freePort(): Promise<number> {

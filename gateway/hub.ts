@@ -1,15 +1,18 @@
 /** The hub: every stage, wired together. gateway/README.md has the picture. */
 import type { Logger } from 'pino';
 import { CALENDAR_VERSION } from '../schema/calendar.ts';
+import { assembleContract, type ContractName } from '../schema/contract.ts';
 import { forbidTelemetry, type HubConfig } from './config.ts';
 import { createApolloExecutor } from './execute/apolloExecutor.ts';
 import { createDirectSource } from './execute/directSource.ts';
 import type { SubgraphSource } from './execute/executor.ts';
+import { createShardedSource } from './execute/shardedSource.ts';
 import { createHttpTransport } from './fetch/httpTransport.ts';
 import { createReadiness } from './http/readiness.ts';
 import { createHttpServer } from './http/server.ts';
 import { collectCalls } from './observe/collectCalls.ts';
 import { logEvents } from './observe/log.ts';
+import { createShardStage } from './shard/stage.ts';
 import { placeSubgraphs, readPlacementFile } from './supergraph/loadPlacement.ts';
 import { loadSupergraph } from './supergraph/loadSupergraph.ts';
 import { todayInShanghai } from './today.ts';
@@ -43,6 +46,17 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
   });
   const sources = new Map<string, SubgraphSource>();
   for (const [subgraph, endpoint] of endpoints) sources.set(subgraph, createDirectSource(endpoint, transport));
+  for (const [subgraph, contract] of placement.contracts) {
+    const stage = createShardStage({
+      contractSdl: assembleContract(subgraph as ContractName),
+      placement: contract,
+      epoch: placement.epoch,
+      transport,
+      cursorKeys: config.cursorKeys.map((secret) => Buffer.from(secret)),
+      limits: { maxRows: limits.maxRowsPerList, maxRowsPerFetch: limits.maxRowsPerFetch },
+    });
+    sources.set(subgraph, createShardedSource(subgraph, stage));
+  }
   const executor = await createApolloExecutor(supergraph.sdl, sources, logger);
 
   const shardEndpoints = [...placement.contracts.values()].flatMap(({ shards }) =>

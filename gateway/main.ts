@@ -1,4 +1,5 @@
 /** `node gateway/main.ts [config.yaml]`: runs the hub until SIGTERM or SIGINT. */
+import '../scripts/require-node.cjs';
 import { ConfigError, type HubConfig, loadConfig } from './config.ts';
 import { createHub } from './hub.ts';
 import { createLogger } from './observe/log.ts';

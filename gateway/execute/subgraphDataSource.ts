@@ -6,6 +6,7 @@ import { FetchFailure, type SubgraphError, type SubgraphResponse } from '../fetc
 import { hiddenErrorChannel } from '../observe/channels.ts';
 import type { RequestContext, SubgraphSource } from './executor.ts';
 import { fetchedPaths } from './fetchedPaths.ts';
+import { addWarning } from './warnings.ts';
 
 const CODE_BY_REASON = {
   UNREACHABLE: 'SUBGRAPH_UNREACHABLE',
@@ -25,7 +26,8 @@ export function createSubgraphDataSource(subgraph: string, source: SubgraphSourc
         const places = fetchedPaths(documentOf(options), variables);
         return { errors: failureErrors(subgraph, error, context, places) as GraphQLFormattedError[] };
       }
-      collectWarnings(response, context);
+      const { warnings } = response.extensions ?? {};
+      if (Array.isArray(warnings)) for (const warning of warnings as Warning[]) addWarning(context, warning);
       const errors = response.errors?.flatMap((error) => {
         const named = { ...error, extensions: { ...error.extensions, subgraph } };
         // An error of the whole answer: said of each place that it left empty.
@@ -47,26 +49,20 @@ function failureErrors(
   context: RequestContext,
   places: (string | number)[][],
 ): SubgraphError[] {
-  if (!(error instanceof FetchFailure)) {
-    hiddenErrorChannel.publish({ requestId: context.requestId, error });
-    const extensions = { code: 'INTERNAL_SERVER_ERROR', subgraph };
-    return places.map((path) => ({ message: `The hub failed while asking subgraph "${subgraph}".`, path, extensions }));
-  }
-  const extensions = {
-    code: CODE_BY_REASON[error.reason],
-    subgraph,
-    ...(error.shard === null ? {} : { shard: error.shard }),
-  };
-  return places.map((path) => ({ message: error.message, path, extensions }));
+  const { message, extensions } = describeFailure(subgraph, error, context);
+  return places.map((path) => ({ message, path, extensions }));
 }
 
-function collectWarnings(response: SubgraphResponse, context: RequestContext): void {
-  const warnings = response.extensions?.warnings;
-  if (!Array.isArray(warnings)) return;
-  for (const warning of warnings as Warning[]) {
-    const known = context.warnings.some(
-      ({ code, message, value }) => code === warning.code && message === warning.message && value === warning.value,
-    );
-    if (!known) context.warnings.push(warning);
+function describeFailure(subgraph: string, error: unknown, context: RequestContext): SubgraphError {
+  if (error instanceof FetchFailure) {
+    const { message, reason, shard } = error;
+    return { message, extensions: { code: CODE_BY_REASON[reason], subgraph, ...(shard === null ? {} : { shard }) } };
   }
+  if (context.signal.aborted) {
+    const message = `Subgraph "${subgraph}" did not answer before the deadline of the request.`;
+    return { message, extensions: { code: 'SUBGRAPH_TIMED_OUT', subgraph } };
+  }
+  hiddenErrorChannel.publish({ requestId: context.requestId, error });
+  // Without a subgraph: the fault is the hub's.
+  return { message: 'The hub failed to answer this.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

@@ -29,6 +29,18 @@ export interface RequestEnd {
   errors: Readonly<Record<string, number>>;
 }
 
+/** A shard that an answer lacks, with what the coverage does not say. */
+export interface ShardGapNote {
+  requestId: string;
+  subgraph: string;
+  shard: string;
+  /** Schema coordinate of the gathered field. */
+  field: string;
+  reason: string;
+  message: string;
+  cause?: unknown;
+}
+
 /** An error that a client sees only as a code: the whole of it. */
 export interface HiddenError {
   requestId: string | null;
@@ -37,4 +49,5 @@ export interface HiddenError {
 
 export const subgraphCallChannel = channel('guatu:subgraph-call');
 export const requestEndChannel = channel('guatu:request-end');
+export const shardGapChannel = channel('guatu:shard-gap');
 export const hiddenErrorChannel = channel('guatu:hidden-error');

@@ -8,7 +8,9 @@ import {
   hiddenErrorChannel,
   type RequestEnd,
   requestEndChannel,
+  type ShardGapNote,
   type SubgraphCall,
+  shardGapChannel,
   subgraphCallChannel,
 } from './channels.ts';
 
@@ -37,11 +39,19 @@ export function logEvents(logger: Logger): () => void {
     const { requestId, error } = message as HiddenError;
     logger.error({ requestId, err: error }, 'hidden error');
   };
+  const onGap = (message: unknown) => {
+    const { cause: _, ...note } = message as ShardGapNote;
+    // Shards that do not answer are said above, once; those that answer wrongly are said each time.
+    if (note.reason === 'UNREACHABLE' || note.reason === 'TIMED_OUT') logger.debug(note, 'shard is missing');
+    else logger.warn(note, 'shard is missing');
+  };
   subgraphCallChannel.subscribe(onCall);
+  shardGapChannel.subscribe(onGap);
   requestEndChannel.subscribe(onRequest);
   hiddenErrorChannel.subscribe(onHidden);
   return () => {
     subgraphCallChannel.unsubscribe(onCall);
+    shardGapChannel.unsubscribe(onGap);
     requestEndChannel.unsubscribe(onRequest);
     hiddenErrorChannel.unsubscribe(onHidden);
   };

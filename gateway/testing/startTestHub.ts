@@ -28,16 +28,19 @@ export interface ClientAnswer {
 export async function startTestHub(
   subgraphs: Partial<Record<ContractName, unknown>>,
   settings: Record<string, unknown> = {},
+  placementYaml?: string,
 ): Promise<TestHub> {
   const folder = mkdtempSync(join(tmpdir(), 'guatu-hub-'));
   const names = Object.keys(subgraphs) as ContractName[];
   const { supergraphSdl } = await composeContracts(names.map((name) => ({ name, sdl: assembleContract(name) })));
   writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl);
+  if (placementYaml) writeFileSync(join(folder, 'placement.yaml'), placementYaml);
   const config = parseConfig(
     stringify({
       listen: { port: 0 },
       today: '2021-06-17',
       supergraph: 'supergraph.graphql',
+      ...(placementYaml ? { placement: 'placement.yaml' } : {}),
       subgraphs,
       ...settings,
     }),

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { composeContracts } from '../schema/compose.ts';
+import { assembleContract } from '../schema/contract.ts';
+import { listen } from './testing/subgraphServer.ts';
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+
+describe('the process of the hub', () => {
+  let folder: string;
+  let child: ChildProcess | undefined;
+  let output = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'guatu-main-'));
+    output = '';
+  });
+  afterEach(() => {
+    child?.kill('SIGKILL');
+    rmSync(folder, { recursive: true });
+  });
+
+  const run = (config: unknown) => {
+    const file = join(folder, 'hub.yaml');
+    writeFileSync(file, stringify(config));
+    const started = spawn(process.execPath, [main, file], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child = started;
+    for (const stream of [started.stdout, started.stderr]) stream.on('data', (chunk) => (output += chunk));
+    const exit = new Promise<number | null>((resolve) => started.once('exit', (code) => resolve(code)));
+    return { started, exit };
+  };
+  const addressOf = () => /"address":"([^"]+)"/.exec(output)?.[1] ?? '';
+  const runDirectoryHub = async (url: string) => {
+    const { supergraphSdl } = await composeContracts([{ name: 'directory', sdl: assembleContract('directory') }]);
+    writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl);
+    const hub = run({ listen: { port: 0 }, supergraph: 'supergraph.graphql', subgraphs: { directory: url } });
+    await expect.poll(addressOf, { timeout: 20_000 }).not.toBe('');
+    return hub;
+  };
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends cleanly on %s, after answering what is under way', async (signal) => {
+    const arrived = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const directory: Server = createServer(async (request, response) => {
+      request.resume();
+      arrived.resolve();
+      await release.promise;
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end('{"data":{"division":{"name":"合肥市"}}}');
+    });
+    await listen(directory, 0);
+    const { started, exit } = await runDirectoryHub(`http://127.0.0.1:${(directory.address() as AddressInfo).port}/`);
+    const asked = fetch(`${addressOf()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ division(code: "340100") { name } }' }),
+    });
+    await arrived.promise;
+    started.kill(signal);
+    await expect.poll(() => output).toContain('hub is stopping');
+    release.resolve();
+    expect(await (await asked).json()).toMatchObject({ data: { division: { name: '合肥市' } } });
+    expect(await exit).toBe(0);
+    expect(output).toContain('hub has stopped');
+    directory.close();
+  });
+
+  it('ends with what is wrong, a line each and no stack, where the configuration does not fit', async () => {
+    const { exit } = run({
+      subgraphs: { directory: 'http://127.0.0.1:1/graphql', libraries: 'http://127.0.0.1:1/graphql' },
+    });
+    expect(await exit).toBe(1);
+    expect(output).toContain('subgraphs.libraries: the supergraph has no such subgraph.');
+    expect(output).toContain('subgraphs.municipal-projects: expected its addresses, one a shard, got nothing.');
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+});
