@@ -79,6 +79,12 @@ describe('retired codes', () => {
     expect(RETIRED_DIVISIONS).toHaveLength(15);
   });
 
+  it('are asked for with the divisions that took them over', () => {
+    expect(shardDivisionsOf('340722')).toEqual(['340700', '340800']);
+    expect(shardDivisionsOf('340700')).toEqual(['340700', '340800']);
+    expect(shardDivisionsOf('340181')).toEqual(['340100']);
+  });
+
   it('keep the link in the middle of a chain', () => {
     expect(findDivision('341422')).toMatchObject({ successor: '340225', retiredIn: 2011 });
     expect(findDivision('340225')).toMatchObject({ successor: '340281', retiredIn: 2019 });

@@ -125,21 +125,27 @@ export function levelOf(code: string): DivisionLevel | undefined {
 }
 
 /**
- * Cities whose shards can hold rows of a division: for a current code its city; for a retired one the city that it
- * stood under and those of its successors, as city systems go on sending old codes (340823 → 340800 and 340700); for
- * the province `'ALL'`. Only cities in use are named. Undefined for an unknown code: it proves nothing, so the caller
- * must not prune by it.
+ * Cities whose shards can hold rows of a division: its own city, those of its successors, and those that it or a part
+ * of it once stood under, as city systems go on sending old codes (340823, and 340722 or 340700, which took it over →
+ * 340800 and 340700); for the province `'ALL'`. Only cities in use are named. Undefined for an unknown code: it proves
+ * nothing, so the caller must not prune by it.
  */
 export function shardDivisionsOf(code: string): readonly string[] | 'ALL' | undefined {
   const parts = readCode(code);
   if (!parts) return undefined;
   if (parts.division.level === 'PROVINCE') return 'ALL';
   const cities = new Set<string>();
-  for (const division of successorChain(parts.division)) {
+  for (const division of [...successorChain(parts.division), ...predecessorsWithin(parts.division)]) {
     const city = cityOfDivision(division);
     if (city !== undefined && divisionByCode.has(city)) cities.add(city);
   }
   return [...cities];
+}
+
+/** Retired divisions whose rows lie in this one today. */
+function predecessorsWithin(division: Division): Division[] {
+  const place = placeOfDivision(lastSuccessor(division));
+  return RETIRED_DIVISIONS.filter((retired) => placeOfDivision(lastSuccessor(retired)).startsWith(place));
 }
 
 function current(code: string, name: string, level: DivisionLevel, parent: string | null): Division {

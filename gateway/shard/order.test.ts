@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { buildSchema, type GraphQLEnumType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { readContractFile } from '../../schema/contract.ts';
 import { compareKeys, isCanonical, type OrderRule, orderRulesOf, type SortKind } from './order.ts';
 import { orderRules, SEED, sortValues } from './testing/arbitraries.ts';
 import { contractSchema } from './testing/contractSchema.ts';
@@ -11,7 +10,7 @@ function rulesOf(schema: GraphQLSchema, order: string, node: string) {
 }
 
 describe('the rules of an order enum', () => {
-  it('come from the paths of MatterOrder, with the kind of the field there', () => {
+  it('come from @sorts, with the kind of the field there', () => {
     const rules = rulesOf(contractSchema('municipal-projects'), 'MatterOrder', 'MunicipalProject');
     expect(
       [...rules.values()].map(({ name, path, kind, descending }) => `${name} ${path} ${kind} ${descending}`),
@@ -29,7 +28,7 @@ describe('the rules of an order enum', () => {
     ]);
   });
 
-  it('come from @sorts', () => {
+  it('come from @sorts in a contract of its own', () => {
     const rules = rulesOf(contractSchema('worker-services'), 'MeetingOrder', 'WorkerMeeting');
     expect(rules.get('HELD_DESC')).toEqual({ name: 'HELD_DESC', path: 'heldOn', kind: 'DATE', descending: true });
     expect(rules.get('HELD_ASC')).toEqual({ name: 'HELD_ASC', path: 'heldOn', kind: 'DATE', descending: false });
@@ -37,7 +36,7 @@ describe('the rules of an order enum', () => {
 
   const small = (sorts: string) =>
     buildSchema(
-      `${readContractFile('directives')}
+      `directive @sorts(path: String!, descending: Boolean!) on ENUM_VALUE
        scalar Date
        type Query { row: Row }
        type Row { id: ID! title: String dates: [Date!] size: Int done: Boolean }

@@ -30,8 +30,7 @@ export interface SortKey {
 }
 
 /**
- * The rules of an order enum, by value name. `@sorts` says what a value sorts by; MatterOrder, which stands in
- * contracts without that directive too, is known by the paths of its description.
+ * The rules of an order enum, by value name: `@sorts` says what a value sorts by.
  *
  * Throws if a value has no rule, or sorts by something that has no canonical order (text, booleans, lists).
  */
@@ -42,7 +41,7 @@ export function orderRulesOf(
 ): ReadonlyMap<string, OrderRule> {
   return new Map(
     order.getValues().map((value) => {
-      const sorts = sortsOf(schema, order, value);
+      const sorts = sortsOf(schema, value);
       if (!sorts) throw new Error(`Expected @sorts on ${order.name}.${value.name}, got none.`);
       return [value.name, { name: value.name, kind: kindAt(node, sorts.path), ...sorts }];
     }),
@@ -83,22 +82,10 @@ export function isPrintableAscii(text: string): boolean {
 
 type Sorts = Pick<OrderRule, 'path' | 'descending'>;
 
-const MATTER_PATHS: Readonly<Record<string, string>> = {
-  DEADLINE: 'deadline.date',
-  UPDATED: 'updatedAt',
-  REGISTERED: 'registeredOn',
-  CLOSED: 'closedOn',
-  LAST_REPORT: 'lastReportOn',
-};
-
-function sortsOf(schema: GraphQLSchema, order: GraphQLEnumType, value: GraphQLEnumValue): Sorts | undefined {
+function sortsOf(schema: GraphQLSchema, value: GraphQLEnumValue): Sorts | undefined {
   const directive = schema.getDirective('sorts');
   const values = directive && value.astNode ? getDirectiveValues(directive, value.astNode) : undefined;
-  if (values) return { path: values.path as string, descending: values.descending as boolean };
-  if (order.name !== 'MatterOrder') return undefined;
-  const [, subject = '', direction] = /^(.+)_(ASC|DESC)$/.exec(value.name) ?? [];
-  const path = MATTER_PATHS[subject];
-  return path === undefined ? undefined : { path, descending: direction === 'DESC' };
+  return values && { path: values.path as string, descending: values.descending as boolean };
 }
 
 const KIND_OF_SCALAR: Readonly<Record<string, SortKind>> = {

@@ -1,9 +1,17 @@
-// Made by `npm run codegen` from schema/api.graphql and test/queries/*.graphql, gateway/http/examples/*.graphql. Do not edit.
+// Made by `npm run codegen` from schema/api.graphql and test/queries/*.graphql, subgraphs/demo/figures/*.graphql, gateway/http/examples/*.graphql. Do not edit.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type DivisionLevel =
+  | 'CITY'
+  | 'COUNTY'
+  | 'PROVINCE'
+  | 'TOWNSHIP'
+  | 'VILLAGE'
+  | 'ZONE';
+
 /** How a reported figure is meant: 46400多 is AT_LEAST, 近11万 is ALMOST. */
 export type FigurePrecision =
   | 'ALMOST'
@@ -22,6 +30,35 @@ export type GapReason =
   | 'TIMED_OUT'
   | 'UNREACHABLE';
 
+/** The first that holds: NOT_ASSESSABLE, NO_DEADLINE, PROVISIONAL, OVERDUE, BEHIND, DUE_SOON, NONE. Of open matters only; a matter that is not open is NONE. */
+export type LatenessState =
+  | 'BEHIND'
+  | 'DUE_SOON'
+  | 'NONE'
+  | 'NOT_ASSESSABLE'
+  | 'NO_DEADLINE'
+  | 'OVERDUE'
+  | 'PROVISIONAL';
+
+export type MatterEventKind =
+  | 'ANSWERED'
+  | 'ASSIGNED'
+  | 'CLAIMED'
+  | 'CLOSED'
+  | 'COMPLETED'
+  | 'CORRECTED'
+  | 'EXTENDED'
+  | 'EXTENSION_REFUSED'
+  | 'EXTENSION_REQUESTED'
+  | 'MADE_LONG_TERM'
+  | 'REGISTERED'
+  | 'REOPENED'
+  | 'REPORTED'
+  | 'RETURNED'
+  | 'SUPERVISED'
+  | 'TRANSFERRED'
+  | 'WITHDRAWN';
+
 /** Open: every status but COMPLETED, CLOSED and WITHDRAWN. */
 export type MatterStatus =
   | 'ANSWERED'
@@ -36,6 +73,92 @@ export type MatterStatus =
   | 'REOPENED'
   | 'RETURNED'
   | 'WITHDRAWN';
+
+export type MeetingKind =
+  | 'CONSULTATION'
+  | 'RECEPTION_DAY';
+
+export type VolunteerKind =
+  | 'CONVENIENCE'
+  | 'CULTURE'
+  | 'HELPING_THE_WEAK'
+  | 'SKILLS';
+
+export type OneOfficialQueryVariables = Exact<{
+  id?: string;
+}>;
+
+
+export type OneOfficialQuery = { official: { name: string | null, post: string | null, tenures: Array<{ post: string, leaderLevel: DivisionLevel | null, from: string, to: string | null, organization: { name: string | null } }> | null, provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, lateness: { state: LatenessState } }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, lateness: { state: LatenessState }, source: { name: string } }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null, workerServices: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null } | null };
+
+export type OneBodyQueryVariables = Exact<{
+  name?: string;
+}>;
+
+
+export type OneBodyQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, name: string | null, division: { code: string, name: string | null } | null, provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, deadline: { raw: string | null, date: string | null } | null }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, deadline: { raw: string | null, date: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null, workerServices: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null }> } | null };
+
+export type OneCountyQueryVariables = Exact<{
+  code?: string;
+}>;
+
+
+export type OneCountyQuery = { division: { code: string, name: string | null, parent: { name: string | null } | null, provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, leadBody: { name: string | null } | null }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, leadBody: { name: string | null } | null, leadOfficial: { name: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, center: { name: string } | null }> } | null, workerServices: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, group: { name: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, enterprise: { name: string | null } | null }> } | null } | null };
+
+export type OverdueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OverdueQuery = { municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, division: { name: string | null }, leadBody: { name: string | null } | null, leadOfficial: { name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, missing: Array<{ name: string, reason: GapReason, since: string | null }> } } | null };
+
+export type CityStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CityStatisticsQuery = { municipalProjectStats: { groups: Array<{ key: Array<string | null>, label: Array<string | null>, count: number, open: number, completed: number, closed: number, closedOnTime: number, openOverdue: number }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null };
+
+export type ProjectMatrixQueryVariables = Exact<{
+  id?: string;
+}>;
+
+
+export type ProjectMatrixQuery = { provincialProject: { title: string, leadBody: { name: string | null } | null, supervisedBy: { name: string | null } | null, matrix: { groups: Array<{ indicator: string, unit: string, target: string | null, scheduled: string | null, actual: string | null, reportedOn: string | null, division: { code: string, name: string | null }, city: { name: string | null } }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null } | null };
+
+export type VolunteerCentersQueryVariables = Exact<{
+  city?: string;
+}>;
+
+
+export type VolunteerCentersQuery = { all: { totalCount: number } | null, institutes: { totalCount: number } | null, stations: { totalCount: number } | null, centers: { totalCount: number, nodes: Array<{ id: string, name: string, stats: { institutes: number, stations: number, volunteers: number, projects: number, peopleServed: number, byKind: Array<{ kind: VolunteerKind, projects: number, peopleServed: number }> } }> } | null };
+
+export type CampaignFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignFiguresQuery = { campaigns: Array<{ name: string, from: string | null, to: string | null, organizer: { name: string | null } | null, figures: Array<{ label: string, value: string, unit: string, precision: FigurePrecision, asOf: string, sourcePhrase: string | null }> }> | null };
+
+export type TextSearchQueryVariables = Exact<{
+  text?: string;
+}>;
+
+
+export type TextSearchQuery = { provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, leadBody: { name: string | null } | null }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, division: { name: string | null }, leadBody: { name: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string }> } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string }> } | null };
+
+export type WorkerServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkerServicesQuery = { workerServiceStats: { groups: Array<{ label: Array<string | null>, suppressed: boolean, count: number | null, open: number | null, completed: number | null, closed: number | null, plannedInvestment: string | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, workerMeetings: { totalCount: number, nodes: Array<{ kind: MeetingKind, heldOn: string, attendees: number | null, group: { name: string | null }, raised: { totalCount: number, nodes: Array<{ title: string, status: MatterStatus }> } | null }> } | null };
+
+export type OneMatterQueryVariables = Exact<{
+  id?: string;
+}>;
+
+
+export type OneMatterQuery = { municipalProject: { title: string, content: string | null, status: MatterStatus, statusText: string | null, leadBody: { name: string | null } | null, cooperatingBodies: Array<{ name: string | null }> | null, leads: Array<{ post: string | null, from: string, to: string | null, official: { name: string | null } | null }> | null, firstHandler: { name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, lateness: { state: LatenessState, rule: string, inputs: Array<{ name: string, value: string | null }> }, indicators: Array<{ name: string, unit: string, target: string | null, actual: string | null, scheduled: string | null, behind: boolean | null }> | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { name: string | null } | null }> | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromDeadline: string | null, toDeadline: string | null, by: { name: string | null } | null, fromBody: { name: string | null } | null, toBody: { name: string | null } | null }> } | null, carriesOut: { id: string, title: string } | null } | null };
+
+export type ResponsibilityGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResponsibilityGapsQuery = { municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, claimedAt: string | null, division: { name: string | null }, leadBody: { name: string | null } | null, leadOfficial: { name: string | null } | null, deadline: { raw: string | null } | null, lateness: { state: LatenessState } }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string, measures: Array<{ text: string, body: { name: string | null } | null }> | null, leadBody: { name: string | null } | null }> } | null };
 
 export type F01_provincial_key_projectsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -211,6 +334,638 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const OneOfficial = new TypedDocumentString(`
+    query OneOfficial($id: ID! = "of:00001") {
+  official(id: $id) {
+    name
+    post
+    tenures {
+      post
+      organization {
+        name
+      }
+      leaderLevel
+      from
+      to
+    }
+    provincialProjects(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        lateness {
+          state
+        }
+      }
+    }
+    municipalProjects(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        lateness {
+          state
+        }
+        source {
+          name
+        }
+      }
+      coverage {
+        complete
+        missing {
+          name
+          reason
+        }
+      }
+    }
+    volunteerProjects(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+      }
+    }
+    workerServices(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+      }
+      coverage {
+        complete
+        missing {
+          name
+          reason
+        }
+      }
+    }
+    enterpriseRequests(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneOfficialQuery, OneOfficialQueryVariables>;
+export const OneBody = new TypedDocumentString(`
+    query OneBody($name: String! = "教育局") {
+  organizations(text: $name, first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+      division {
+        code
+        name
+      }
+      provincialProjects(first: 5) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+          deadline {
+            raw
+            date
+          }
+        }
+      }
+      municipalProjects(first: 5) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+          deadline {
+            raw
+            date
+          }
+        }
+        coverage {
+          complete
+          missing {
+            name
+            reason
+          }
+        }
+      }
+      volunteerProjects(first: 5) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+        }
+      }
+      workerServices(first: 5) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+        }
+        coverage {
+          complete
+          missing {
+            name
+            reason
+          }
+        }
+      }
+      enterpriseRequests(first: 5) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneBodyQuery, OneBodyQueryVariables>;
+export const OneCounty = new TypedDocumentString(`
+    query OneCounty($code: ID! = "340104") {
+  division(code: $code) {
+    code
+    name
+    parent {
+      name
+    }
+    provincialProjects(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        leadBody {
+          name
+        }
+      }
+    }
+    municipalProjects(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        leadBody {
+          name
+        }
+        leadOfficial {
+          name
+        }
+      }
+      coverage {
+        complete
+        missing {
+          name
+          reason
+        }
+      }
+    }
+    volunteerProjects(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        center {
+          name
+        }
+      }
+    }
+    workerServices(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        group {
+          name
+        }
+      }
+      coverage {
+        complete
+        missing {
+          name
+          reason
+        }
+      }
+    }
+    enterpriseRequests(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        enterprise {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneCountyQuery, OneCountyQueryVariables>;
+export const Overdue = new TypedDocumentString(`
+    query Overdue($after: String) {
+  municipalProjects(
+    filter: {matter: {lateness: [OVERDUE]}}
+    orderBy: DEADLINE_ASC
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+      division {
+        name
+      }
+      leadBody {
+        name
+      }
+      leadOfficial {
+        name
+      }
+      deadline {
+        raw
+        date
+      }
+      lateness {
+        state
+        workingDaysLate
+        rule
+        inputs {
+          name
+          value
+        }
+        asOf
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      complete
+      asOf
+      missing {
+        name
+        reason
+        since
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverdueQuery, OverdueQueryVariables>;
+export const CityStatistics = new TypedDocumentString(`
+    query CityStatistics {
+  municipalProjectStats(filter: {tier: [KEY]}, groupBy: [CITY]) {
+    groups {
+      key
+      label
+      count
+      open
+      completed
+      closed
+      closedOnTime
+      openOverdue
+    }
+    coverage {
+      complete
+      missing {
+        name
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityStatisticsQuery, CityStatisticsQueryVariables>;
+export const ProjectMatrix = new TypedDocumentString(`
+    query ProjectMatrix($id: ID! = "pp:34:K-001") {
+  provincialProject(id: $id) {
+    title
+    leadBody {
+      name
+    }
+    supervisedBy {
+      name
+    }
+    matrix(level: COUNTY) {
+      groups {
+        division {
+          code
+          name
+        }
+        city {
+          name
+        }
+        indicator
+        unit
+        target
+        scheduled
+        actual
+        reportedOn
+      }
+      coverage {
+        complete
+        missing {
+          name
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectMatrixQuery, ProjectMatrixQueryVariables>;
+export const VolunteerCenters = new TypedDocumentString(`
+    query VolunteerCenters($city: ID! = "340100") {
+  all: volunteerCenters(first: 1) {
+    totalCount
+  }
+  institutes: volunteerCenters(level: INSTITUTE, first: 1) {
+    totalCount
+  }
+  stations: volunteerCenters(level: STATION, first: 1) {
+    totalCount
+  }
+  centers: volunteerCenters(level: CENTER, division: $city, first: 20) {
+    totalCount
+    nodes {
+      id
+      name
+      stats {
+        institutes
+        stations
+        volunteers
+        projects
+        peopleServed
+        byKind {
+          kind
+          projects
+          peopleServed
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VolunteerCentersQuery, VolunteerCentersQueryVariables>;
+export const CampaignFigures = new TypedDocumentString(`
+    query CampaignFigures {
+  campaigns {
+    name
+    organizer {
+      name
+    }
+    from
+    to
+    figures {
+      label
+      value
+      unit
+      precision
+      asOf
+      sourcePhrase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignFiguresQuery, CampaignFiguresQueryVariables>;
+export const TextSearch = new TypedDocumentString(`
+    query TextSearch($text: String! = "停车") {
+  provincialProjects(filter: {matter: {text: $text}}, first: 5) {
+    totalCount
+    nodes {
+      id
+      title
+      leadBody {
+        name
+      }
+    }
+  }
+  municipalProjects(filter: {matter: {text: $text}}, first: 10) {
+    totalCount
+    nodes {
+      id
+      title
+      division {
+        name
+      }
+      leadBody {
+        name
+      }
+      status
+    }
+    coverage {
+      complete
+      missing {
+        name
+        reason
+      }
+    }
+  }
+  volunteerProjects(filter: {matter: {text: $text}}, first: 5) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+  enterpriseRequests(filter: {matter: {text: $text}}, first: 5) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TextSearchQuery, TextSearchQueryVariables>;
+export const WorkerServices = new TypedDocumentString(`
+    query WorkerServices {
+  workerServiceStats(groupBy: [GROUP, KIND]) {
+    groups {
+      label
+      suppressed
+      count
+      open
+      completed
+      closed
+      plannedInvestment
+    }
+    coverage {
+      complete
+      missing {
+        name
+        reason
+      }
+    }
+  }
+  workerMeetings(first: 5) {
+    totalCount
+    nodes {
+      kind
+      heldOn
+      group {
+        name
+      }
+      attendees
+      raised(first: 3) {
+        totalCount
+        nodes {
+          title
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerServicesQuery, WorkerServicesQueryVariables>;
+export const OneMatter = new TypedDocumentString(`
+    query OneMatter($id: ID! = "mp:340100:2021-0001") {
+  municipalProject(id: $id) {
+    title
+    content
+    status
+    statusText
+    leadBody {
+      name
+    }
+    cooperatingBodies {
+      name
+    }
+    leads {
+      official {
+        name
+      }
+      post
+      from
+      to
+    }
+    firstHandler {
+      name
+    }
+    deadline {
+      raw
+      date
+      original
+      extensionCount
+      workingDaysAdded
+    }
+    lateness {
+      state
+      rule
+      inputs {
+        name
+        value
+      }
+    }
+    indicators {
+      name
+      unit
+      target
+      actual
+      scheduled
+      behind
+    }
+    measures {
+      ordinal
+      text
+      body {
+        name
+      }
+      dueOn
+      doneOn
+    }
+    events(first: 50) {
+      totalCount
+      nodes {
+        at
+        kind
+        reason
+        by {
+          name
+        }
+        fromBody {
+          name
+        }
+        toBody {
+          name
+        }
+        fromDeadline
+        toDeadline
+      }
+    }
+    carriesOut {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneMatterQuery, OneMatterQueryVariables>;
+export const ResponsibilityGaps = new TypedDocumentString(`
+    query ResponsibilityGaps {
+  municipalProjects(
+    filter: {matter: {open: true, missing: [DEADLINE, LEAD_BODY, LEAD_OFFICIAL, CLAIM]}}
+    orderBy: REGISTERED_ASC
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+      division {
+        name
+      }
+      leadBody {
+        name
+      }
+      leadOfficial {
+        name
+      }
+      claimedAt
+      deadline {
+        raw
+      }
+      lateness {
+        state
+      }
+    }
+    coverage {
+      complete
+      missing {
+        name
+        reason
+      }
+    }
+  }
+  enterpriseRequests(
+    filter: {matter: {missing: [MEASURE, MEASURE_BODY, LEAD_BODY]}}
+    first: 20
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+      measures {
+        text
+        body {
+          name
+        }
+      }
+      leadBody {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResponsibilityGapsQuery, ResponsibilityGapsQueryVariables>;
 export const F01_provincial_key_projects = new TypedDocumentString(`
     query F01_provincial_key_projects {
   provincialProjects(filter: {tier: [KEY]}, first: 1) {

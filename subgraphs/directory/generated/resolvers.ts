@@ -699,12 +699,10 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   BodyRole: BodyRole;
   Category: ResolverTypeWrapper<Category>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Channel: ResolverTypeWrapper<Channel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CountyPair: ResolverTypeWrapper<CountyPair>;
   Coverage: ResolverTypeWrapper<Coverage>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateRange: DateRange;
@@ -753,17 +751,17 @@ export type ResolversTypes = {
   SupervisionLevel: SupervisionLevel;
   Tenure: ResolverTypeWrapper<Tenure>;
   WorkingDay: ResolverTypeWrapper<WorkingDay>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Category: Category;
-  String: Scalars['String']['output'];
   Channel: Channel | FederationReferenceTypes['Channel'];
   ID: Scalars['ID']['output'];
   CountyPair: CountyPair;
   Coverage: Coverage;
-  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -797,7 +795,16 @@ export type ResolversParentTypes = {
   Source: Source;
   Tenure: Tenure | FederationReferenceTypes['Tenure'];
   WorkingDay: WorkingDay;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
+
+export type SortsDirectiveArgs = {
+  descending: Scalars['Boolean']['input'];
+  path: Scalars['String']['input'];
+};
+
+export type SortsDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = SortsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1086,4 +1093,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Source?: SourceResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   WorkingDay?: WorkingDayResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  sorts?: SortsDirectiveResolver<any, any, ContextType>;
 };

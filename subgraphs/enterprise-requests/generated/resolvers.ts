@@ -776,11 +776,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   BodyRole: BodyRole;
   Category: ResolverTypeWrapper<Category>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Channel: ResolverTypeWrapper<Channel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Coverage: ResolverTypeWrapper<Coverage>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateRange: DateRange;
@@ -835,16 +833,16 @@ export type ResolversTypes = {
   ShardGap: ResolverTypeWrapper<ShardGap>;
   Source: ResolverTypeWrapper<Source>;
   SupervisionLevel: SupervisionLevel;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Category: Category;
-  String: Scalars['String']['output'];
   Channel: Channel;
   ID: Scalars['ID']['output'];
   Coverage: Coverage;
-  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -883,7 +881,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ShardGap: ShardGap;
   Source: Source;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
+
+export type SortsDirectiveArgs = {
+  descending: Scalars['Boolean']['input'];
+  path: Scalars['String']['input'];
+};
+
+export type SortsDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = SortsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1206,4 +1213,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   ShardGap?: ShardGapResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  sorts?: SortsDirectiveResolver<any, any, ContextType>;
 };

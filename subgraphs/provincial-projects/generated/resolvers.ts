@@ -763,13 +763,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   BodyRole: BodyRole;
   Campaign: ResolverTypeWrapper<Campaign>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CampaignFigure: ResolverTypeWrapper<CampaignFigure>;
   Category: ResolverTypeWrapper<Category>;
   Channel: ResolverTypeWrapper<Channel>;
   Coverage: ResolverTypeWrapper<Coverage>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateRange: DateRange;
@@ -822,18 +820,18 @@ export type ResolversTypes = {
   ShardGap: ResolverTypeWrapper<ShardGap>;
   Source: ResolverTypeWrapper<Source>;
   SupervisionLevel: SupervisionLevel;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Campaign: Campaign | FederationReferenceTypes['Campaign'];
-  String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   CampaignFigure: CampaignFigure;
   Category: Category;
   Channel: Channel;
   Coverage: Coverage;
-  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -870,7 +868,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ShardGap: ShardGap;
   Source: Source;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
+
+export type SortsDirectiveArgs = {
+  descending: Scalars['Boolean']['input'];
+  path: Scalars['String']['input'];
+};
+
+export type SortsDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = SortsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CampaignResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1187,4 +1194,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   ShardGap?: ShardGapResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  sorts?: SortsDirectiveResolver<any, any, ContextType>;
 };

@@ -814,12 +814,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   BodyRole: BodyRole;
   Category: ResolverTypeWrapper<Category>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CenterLevel: CenterLevel;
   Channel: ResolverTypeWrapper<Channel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Coverage: ResolverTypeWrapper<Coverage>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateRange: DateRange;
@@ -875,16 +873,16 @@ export type ResolversTypes = {
   VolunteerProjectConnection: ResolverTypeWrapper<VolunteerProjectConnection>;
   VolunteerProjectEdge: ResolverTypeWrapper<VolunteerProjectEdge>;
   VolunteerProjectFilter: VolunteerProjectFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Category: Category;
-  String: Scalars['String']['output'];
   Channel: Channel;
   ID: Scalars['ID']['output'];
   Coverage: Coverage;
-  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -925,7 +923,16 @@ export type ResolversParentTypes = {
   VolunteerProjectConnection: VolunteerProjectConnection;
   VolunteerProjectEdge: VolunteerProjectEdge;
   VolunteerProjectFilter: VolunteerProjectFilter;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
+
+export type SortsDirectiveArgs = {
+  descending: Scalars['Boolean']['input'];
+  path: Scalars['String']['input'];
+};
+
+export type SortsDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = SortsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CategoryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1266,4 +1273,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   VolunteerProject?: VolunteerProjectResolvers<ContextType>;
   VolunteerProjectConnection?: VolunteerProjectConnectionResolvers<ContextType>;
   VolunteerProjectEdge?: VolunteerProjectEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  sorts?: SortsDirectiveResolver<any, any, ContextType>;
 };

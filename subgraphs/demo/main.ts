@@ -1,0 +1,80 @@
+/** `npm start`: the whole demo province on this machine, until Ctrl-C. */
+import { createInterface } from 'node:readline';
+import { act, openControl, type SystemAction } from './control.ts';
+import { readStartOptions, START_USAGE } from './options.ts';
+import { type RunningDemo, startDemo } from './startDemo.ts';
+
+const begun = performance.now();
+try {
+  const options = readStartOptions(process.argv.slice(2));
+  if (options === null) {
+    console.log(START_USAGE);
+  } else {
+    console.log(`Guatu 挂图: starting the demo province (synthetic data), today is ${options.today} …`);
+    const demo = await startDemo(options);
+    const closeControl = await openControl(demo, options.dataDirectory);
+    stopOnSignal(demo, closeControl);
+    introduce(demo, (performance.now() - begun) / 1000);
+    if (process.stdin.isTTY) readCommands(demo);
+  }
+} catch (error) {
+  const { message } = error as Error;
+  const hint = message.includes('EADDRINUSE')
+    ? '\nA port is taken: see --port and --systems-port in npm start -- --help.'
+    : '';
+  console.error(`The demo did not start: ${message}${hint}`);
+  process.exitCode = 1;
+}
+
+function introduce(demo: RunningDemo, seconds: number): void {
+  const filled = demo.filled > 0 ? `, ${demo.filled} systems filled for the first time` : '';
+  console.log(`
+Ready after ${seconds.toFixed(1)} s: ${demo.systems.size} systems${filled}.
+
+  GraphiQL    ${demo.hubUrl}/          (examples in Chinese; open it in a browser)
+  GraphQL     ${demo.hubUrl}/graphql
+  What is up  ${demo.hubUrl}/readyz
+
+A first query, to paste into a terminal: what is overdue in the province, and who has it.
+
+${firstQuery(demo.hubUrl)}
+
+Take a city down and ask again: npm run demo:stop -- 341200   (back: npm run demo:start -- 341200)
+Ctrl-C stops everything.
+`);
+}
+
+/** The README quotes it. */
+export function firstQuery(hubUrl: string): string {
+  const query =
+    '{ municipalProjects(filter: {matter: {lateness: [OVERDUE]}}, first: 3) { totalCount nodes { title division { name } leadBody { name } leadOfficial { name post } deadline { raw } lateness { workingDaysLate } } coverage { complete missing { name reason since } } } }';
+  return `curl -s ${hubUrl}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'`;
+}
+
+function stopOnSignal(demo: RunningDemo, closeControl: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async () => {
+    // A second signal does not wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    console.log('\nStopping …');
+    await closeControl();
+    await demo.stop();
+    console.log('Stopped.');
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+}
+
+function readCommands(demo: RunningDemo): void {
+  const input = createInterface({ input: process.stdin });
+  input.on('line', async (line) => {
+    const [action, name] = line.trim().split(/\s+/);
+    if (!action) return;
+    if ((action === 'stop' || action === 'start') && name) {
+      await act(demo, action as SystemAction, name).then(console.log, (error: Error) => console.error(error.message));
+    } else {
+      console.log('Commands: stop 341200, start 341200. Ctrl-C ends the demo.');
+    }
+  });
+}

@@ -1,0 +1,261 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { listSystems } from './systems.ts';
+import type { FromHost, ToHost } from './systemsHost.ts';
+
+export interface DemoOptions {
+  /** Port of the hub; 0: any free port. */
+  port: number;
+  /** Port of the first system, the others follow it; 0: any free port each. */
+  systemsPort: number;
+  /** Folder of the databases. */
+  dataDirectory: string;
+  /** PostgreSQL for all systems, a schema each; null: SQLite files. */
+  databaseUrl: string | null;
+  /** ISO date, or `clock`. */
+  today: string;
+  /** Ids of sources, e.g. `mp:341200`, that run in a process of their own, so that it can be killed. */
+  ownProcess?: readonly string[];
+  logLevel: string;
+  /** Keys of the hub's configuration that differ from what the demo needs. */
+  hub?: Record<string, unknown>;
+}
+
+export interface RunningDemo {
+  /** E.g. `http://127.0.0.1:4000`. */
+  hubUrl: string;
+  /** Address of each system by the id of its source. */
+  systems: ReadonlyMap<string, string>;
+  /** How many systems were empty and have been filled. */
+  filled: number;
+  /** The hub's process. */
+  hub: ChildProcess;
+  /** The process that hosts a system. */
+  processOf(system: string): ChildProcess;
+  /** Takes a system down, as an outage would: its port refuses. */
+  stopSystem(system: string): Promise<void>;
+  startSystem(system: string): Promise<void>;
+  /** Starts a killed process of a system of its own again, at its old address. */
+  restartProcess(system: string): Promise<void>;
+  /** Stops the hub first, so that it answers what it has begun, then the systems. */
+  stop(): Promise<void>;
+}
+
+/** Systems of the province that take the longest to fill come first, so that two hosts end at about the same time. */
+const HOSTS = 2;
+
+/**
+ * Starts the whole province: the systems in a few processes, each system on a port of its own, the hub in its own.
+ * Resolves when all serve. Throws an Error with the words of whoever failed; nothing is left running then.
+ */
+export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
+  mkdirSync(options.dataDirectory, { recursive: true });
+  const hosts = new Map<string, SystemsHost>();
+  const urls = new Map<string, string>();
+  let filled = 0;
+  let hub: Hub | undefined;
+  const stop = async () => {
+    await hub?.stop();
+    await Promise.all([...new Set(hosts.values())].map((host) => host.stop()));
+  };
+  const run = async (systems: string[]) => {
+    const host = new SystemsHost();
+    for (const system of systems) hosts.set(system, host);
+    for (const served of await host.run(systems, options, urls)) {
+      urls.set(served.system, served.url);
+      if (served.filled) filled += 1;
+    }
+  };
+  try {
+    await Promise.all(shareOut(options.ownProcess ?? []).map(run));
+    hub = await startHub(options, urls);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const hostOf = (system: string): SystemsHost => {
+    const host = hosts.get(system);
+    if (!host) throw new Error(`Expected the id of a system, one of ${[...hosts.keys()].join(', ')}; got "${system}".`);
+    return host;
+  };
+  return {
+    hubUrl: hub.url,
+    systems: urls,
+    filled,
+    hub: hub.process,
+    processOf: (system) => hostOf(system).process,
+    stopSystem: async (system) => hostOf(system).stopSystem(system),
+    startSystem: async (system) => hostOf(system).startSystem(system),
+    restartProcess: (system) => {
+      hostOf(system);
+      return run([system]);
+    },
+    stop,
+  };
+}
+
+/** Ids of systems by host: those with a process of their own, the rest shared out. */
+function shareOut(ownProcess: readonly string[]): string[][] {
+  const shared: string[][] = Array.from({ length: HOSTS }, () => []);
+  // The province's four big ledgers go to one host, cities and groups to the other, except for the enterprise
+  // requests: filling them takes as long as all cities together.
+  for (const { source } of listSystems()) {
+    if (ownProcess.includes(source.id)) continue;
+    const withCities = source.shard !== null || source.system === 'provincial-projects';
+    shared[withCities ? 1 : 0]?.push(source.id);
+  }
+  return [...shared, ...ownProcess.map((system) => [system])].filter((systems) => systems.length > 0);
+}
+
+class SystemsHost {
+  readonly process: ChildProcess;
+
+  constructor() {
+    this.process = fork(fileURLToPath(new URL('./systemsHost.ts', import.meta.url)), {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+  }
+
+  /** Resolves when all the systems serve; `known` are addresses that systems had before. */
+  async run(systems: string[], options: DemoOptions, known: ReadonlyMap<string, string>) {
+    const only = systems.length === 1 ? known.get(systems[0] as string) : undefined;
+    const offset = listSystems().find(({ source }) => source.id === systems[0])?.portOffset ?? 0;
+    const served = this.#expect(systems.length, 'serving');
+    this.#send({
+      kind: 'run',
+      systems,
+      dataDirectory: options.dataDirectory,
+      databaseUrl: options.databaseUrl,
+      firstPort: only ? Number(new URL(only).port) - offset : options.systemsPort,
+      today: options.today === 'clock' ? null : options.today,
+      logLevel: options.logLevel,
+    });
+    return served;
+  }
+
+  async stopSystem(system: string): Promise<void> {
+    const stopped = this.#expect(1, 'stopped');
+    this.#send({ kind: 'stopSystem', system });
+    await stopped;
+  }
+
+  async startSystem(system: string): Promise<void> {
+    const served = this.#expect(1, 'serving');
+    this.#send({ kind: 'startSystem', system });
+    await served;
+  }
+
+  /** A host ends by itself when its channel closes. */
+  async stop(): Promise<void> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    const exited = once(this.process, 'exit');
+    if (this.process.connected) this.process.disconnect();
+    await exited;
+  }
+
+  #send(message: ToHost): void {
+    this.process.send(message);
+  }
+
+  #expect<Kind extends FromHost['kind']>(count: number, kind: Kind): Promise<Extract<FromHost, { kind: Kind }>[]> {
+    return new Promise((resolve, reject) => {
+      const received: Extract<FromHost, { kind: Kind }>[] = [];
+      const onMessage = (message: FromHost) => {
+        if (message.kind === 'failed') return settle(() => reject(new Error(`${message.system}: ${message.message}`)));
+        if (message.kind === kind) received.push(message as Extract<FromHost, { kind: Kind }>);
+        if (received.length === count) settle(() => resolve(received));
+      };
+      const onExit = (code: number | null, signal: string | null) =>
+        settle(() => reject(new Error(`A host of systems ended before it served (${signal ?? `exit code ${code}`}).`)));
+      const settle = (done: () => void) => {
+        this.process.off('message', onMessage);
+        this.process.off('exit', onExit);
+        done();
+      };
+      this.process.on('message', onMessage);
+      this.process.on('exit', onExit);
+    });
+  }
+}
+
+interface Hub {
+  url: string;
+  process: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** Runs the hub as an operator would: its own process, a configuration file, its log on standard output. */
+async function startHub(options: DemoOptions, urls: ReadonlyMap<string, string>): Promise<Hub> {
+  const folder = mkdtempSync(join(tmpdir(), 'guatu-demo-'));
+  const file = join(folder, 'hub.yaml');
+  writeFileSync(file, stringify(hubConfig(options, urls)));
+  const main = fileURLToPath(new URL('../../gateway/main.ts', import.meta.url));
+  const hub = spawn(process.execPath, [main, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const stop = async () => {
+    rmSync(folder, { recursive: true, force: true });
+    if (hub.exitCode !== null || hub.signalCode !== null) return;
+    const exited = once(hub, 'exit');
+    hub.kill('SIGTERM');
+    await exited;
+  };
+  try {
+    return { url: await hubAddress(hub, options.logLevel), process: hub, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The address is in the hub's log; the log goes on to ours as far as its level asks. */
+function hubAddress(hub: ChildProcess, logLevel: string): Promise<string> {
+  const levels: Record<string, number> = { debug: 20, info: 30, warn: 40, error: 50, fatal: 60, silent: 100 };
+  return new Promise((resolve, reject) => {
+    const lines = createInterface({ input: hub.stdout as NodeJS.ReadableStream });
+    const seen: string[] = [];
+    lines.on('line', (line) => {
+      const entry = parseLogLine(line);
+      if ((entry?.level ?? 100) >= (levels[logLevel] ?? 40)) console.log(line);
+      seen.push(line);
+      if (entry?.address) resolve(entry.address);
+    });
+    hub.once('error', reject);
+    hub.once('exit', (code) =>
+      reject(new Error(`The hub ended before it listened (exit code ${code}).\n${seen.join('\n')}`)),
+    );
+  });
+}
+
+function parseLogLine(line: string): { level?: number; address?: string } | undefined {
+  try {
+    return JSON.parse(line) as { level?: number; address?: string };
+  } catch {
+    return undefined;
+  }
+}
+
+function hubConfig(options: DemoOptions, urls: ReadonlyMap<string, string>): object {
+  const subgraphs: Record<string, { url?: string; shards?: Record<string, string> }> = {};
+  for (const { source } of listSystems()) {
+    const url = urls.get(source.id);
+    if (url === undefined) continue;
+    if (source.shard === null) {
+      subgraphs[source.system] = { url };
+    } else {
+      const entry = subgraphs[source.system] ?? { shards: {} };
+      subgraphs[source.system] = { shards: { ...entry.shards, [source.shard]: url } };
+    }
+  }
+  return {
+    listen: { host: '127.0.0.1', port: options.port },
+    today: options.today,
+    logLevel: 'info',
+    subgraphs,
+    ...options.hub,
+  };
+}

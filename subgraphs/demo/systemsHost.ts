@@ -1,0 +1,114 @@
+/**
+ * A process that hosts some of the demo's systems, each on a port of its own. Started by `startDemo` with a channel to
+ * it: gets a HostOrder, fills what is empty, serves, and then stops and starts single systems as told.
+ */
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Database } from '../kit/database/database.ts';
+import { type RunOptions, runSubgraph } from '../kit/server/runSubgraph.ts';
+import type { RunningSubgraph } from '../kit/server/startSubgraph.ts';
+import { generateProvince } from './province/province.ts';
+import type { Province } from './province/types.ts';
+import { type DemoSystem, ledgerSchema, listSystems } from './systems.ts';
+
+/** Told to a host before anything else. */
+export interface HostOrder {
+  kind: 'run';
+  /** Ids of sources, e.g. `mp:341200`. */
+  systems: string[];
+  dataDirectory: string;
+  databaseUrl: string | null;
+  /** Port of the first system; 0: any free port each. */
+  firstPort: number;
+  today: string | null;
+  logLevel: string;
+}
+
+export type ToHost = HostOrder | { kind: 'stopSystem' | 'startSystem'; system: string };
+
+export type FromHost =
+  | { kind: 'serving'; system: string; url: string; filled: boolean }
+  | { kind: 'stopped'; system: string }
+  | { kind: 'failed'; system: string; message: string };
+
+const running = new Map<string, RunningSubgraph>();
+const urls = new Map<string, string>();
+let order: HostOrder | undefined;
+let province: Province | undefined;
+
+process.on('message', (message: ToHost) => {
+  handle(message).catch((error: Error) => {
+    const system = message.kind === 'run' ? message.systems.join(', ') : message.system;
+    tell({ kind: 'failed', system, message: error.message });
+  });
+});
+// The parent is gone: nobody is left to ask for these systems.
+process.on('disconnect', () => void stopAll());
+// Ctrl-C reaches the whole group of processes; the parent says when to stop.
+process.on('SIGINT', () => {});
+
+async function handle(message: ToHost): Promise<void> {
+  switch (message.kind) {
+    case 'run':
+      order = message;
+      for (const system of listSystems()) {
+        if (message.systems.includes(system.source.id)) await serve(system, message);
+      }
+      province = undefined;
+      return;
+    case 'stopSystem':
+      await running.get(message.system)?.stop();
+      running.delete(message.system);
+      return tell({ kind: 'stopped', system: message.system });
+    case 'startSystem': {
+      const system = listSystems().find(({ source }) => source.id === message.system);
+      if (system && order && !running.has(message.system)) await serve(system, order);
+      return;
+    }
+    default:
+      message satisfies never;
+  }
+}
+
+async function serve(
+  system: DemoSystem,
+  { dataDirectory, databaseUrl, firstPort, today, logLevel }: HostOrder,
+): Promise<void> {
+  const { definition, source, ledger, portOffset } = system;
+  let filled = false;
+  const known = urls.get(source.id);
+  const options: RunOptions = {
+    source,
+    target: databaseUrl ?? join(dataDirectory, `${ledger}.sqlite`),
+    ...(databaseUrl ? { schema: ledgerSchema(ledger) } : {}),
+    // A system that comes back is where the hub looks for it.
+    port: known ? Number(new URL(known).port) : firstPort === 0 ? 0 : firstPort + portOffset,
+    today,
+    logLevel,
+    prepare: async (database) => {
+      filled = await fillIfEmpty(system, database);
+    },
+  };
+  const subgraph = await runSubgraph(definition, options);
+  running.set(source.id, subgraph);
+  urls.set(source.id, subgraph.url);
+  tell({ kind: 'serving', system: source.id, url: subgraph.url, filled });
+}
+
+/** A fill is one transaction, so a table with a row is a table that was filled whole. */
+async function fillIfEmpty({ firstTable, fill }: DemoSystem, database: Database): Promise<boolean> {
+  const { rows } = await sql`select 1 from ${sql.table(firstTable)} limit 1`.execute(database.query);
+  if (rows.length > 0) return false;
+  province ??= generateProvince();
+  await fill(database, province);
+  return true;
+}
+
+async function stopAll(): Promise<void> {
+  await Promise.all([...running.values()].map((subgraph) => subgraph.stop()));
+  process.exit(0);
+}
+
+function tell(message: FromHost): void {
+  process.send?.(message);
+}
