@@ -65,6 +65,7 @@ export const configSchema = z.strictObject({
       requestTimeoutMs: milliseconds.default(30_000),
       stopTimeoutMs: milliseconds.default(10_000),
       maxBodyBytes: bytes.default(1_048_576),
+      maxQueryTokens: z.int().min(100).default(10_000),
       maxSubgraphAnswerBytes: bytes.default(33_554_432),
       maxRowsPerList: z.int().min(500).default(20_000),
       maxRowsPerFetch: z.int().min(500).default(100_000),

@@ -141,6 +141,14 @@ describe('the hub', () => {
     expect(body.data.provincialProjects.nodes[0]).toEqual({ leadBody: { name: '省教育厅' } });
   });
 
+  it('takes names of Object.prototype for aliases', async () => {
+    const query =
+      '{ constructor: division(code: "340100") { toString: name } hasOwnProperty: division(code: "340100") { valueOf: code } }';
+    const { body } = await ask(hub, query);
+    expect(body.errors).toBeUndefined();
+    expect(body.data).toEqual({ constructor: { toString: '合肥市' }, hasOwnProperty: { valueOf: '340100' } });
+  });
+
   it('writes one line a request, with operation, duration, calls and codes, and no values', async () => {
     const { body } = await ask(
       hub,
@@ -170,6 +178,7 @@ describe('the hub', () => {
       ['an unknown field', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],
       ['a hidden field', '{ matterChanges { hasMore } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
       ['a missing variable', 'query($code: ID!) { division(code: $code) { name } }', {}, 'BAD_USER_INPUT'],
+      ['a query without end', `{ ${'__typename '.repeat(10_001)} }`, {}, 'GRAPHQL_PARSE_FAILED'],
       ['an unknown operation', 'query A { __typename }', { operationName: 'B' }, 'OPERATION_RESOLUTION_FAILURE'],
       ['an unknown option', '{ __typename }', { extensions: { guatu: { complet: true } } }, 'BAD_USER_INPUT'],
       [
@@ -296,6 +305,25 @@ describe('a subgraph that is away', () => {
     expect(await message(60_000)).toEqual(expected(300));
   });
 
+  it('is given up when the request as a whole takes too long', async () => {
+    const hanging = keep(
+      await startSubgraphServer('directory', {
+        resolvers: directoryResolvers,
+        beforeAnswer: () => new Promise(() => {}),
+      }),
+    );
+    const hub = keep(await startTestHub({ directory: hanging.url }, { limits: { requestTimeoutMs: 100 } }));
+    const { status, body } = await ask(hub, '{ division(code: "340100") { name } }');
+    expect(status).toBe(200);
+    expect(body.errors).toEqual([
+      {
+        message: 'Subgraph "directory" did not answer before the deadline of the request.',
+        path: ['division'],
+        extensions: { code: 'SUBGRAPH_TIMED_OUT', subgraph: 'directory' },
+      },
+    ]);
+  });
+
   it('leaves the hub alive with none up at all', async () => {
     const hub = keep(await startTestHub({ directory: 'http://127.0.0.1:1/graphql' }));
     expect(await (await fetch(`${hub.address}/healthz`)).json()).toEqual({ status: 'alive' });
@@ -395,6 +423,27 @@ describe('a request under way', () => {
       .toContainEqual(expect.objectContaining({ msg: 'request', cancelled: true }));
     await hub.stop();
     server.close();
+  });
+
+  it('is broken off when a stopping hub has waited long enough', async () => {
+    const arrived = Promise.withResolvers<void>();
+    const directory = await startSubgraphServer('directory', {
+      resolvers: directoryResolvers,
+      beforeAnswer: () => {
+        arrived.resolve();
+        return new Promise(() => {});
+      },
+    });
+    const limits = { stopTimeoutMs: 50, subgraphTimeoutMs: 60_000 };
+    const hub = await startTestHub({ directory: directory.url }, { limits });
+    const outcome = ask(hub, '{ division(code: "340100") { name } }').then(
+      ({ body }) => body.data,
+      () => 'connection closed',
+    );
+    await arrived.promise;
+    await hub.stop();
+    expect([{ division: null }, 'connection closed']).toContainEqual(await outcome);
+    await directory.stop();
   });
 
   it('is answered although the hub is told to stop meanwhile; new ones are not taken', async () => {

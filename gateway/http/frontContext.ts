@@ -9,26 +9,38 @@ export interface ContextSettings {
   today: () => string;
   calendar: string;
   requestTimeoutMs: number;
-  /** Aborted when the hub will wait no longer for what is under way. */
-  stopped: AbortSignal;
 }
 
 /** Header of the answer with the id under which the log knows the request. */
-export const REQUEST_ID_HEADER = 'x-request-id';
+const REQUEST_ID_HEADER = 'x-request-id';
 
-export function createFrontContext(reply: FastifyReply, settings: ContextSettings): FrontContext {
+/**
+ * The signal aborts when the client goes away, with a TimeoutError when the request has taken too long, and when
+ * somebody aborts what is in `underWay`, where its controller stays until the reply is closed.
+ */
+export function createFrontContext(
+  reply: FastifyReply,
+  settings: ContextSettings,
+  underWay: Set<AbortController>,
+): FrontContext {
   const requestId = randomUUID();
   void reply.header(REQUEST_ID_HEADER, requestId);
-  const gone = new AbortController();
+  const controller = new AbortController();
+  underWay.add(controller);
+  const deadline = setTimeout(
+    () => controller.abort(new DOMException('The request took too long.', 'TimeoutError')),
+    settings.requestTimeoutMs,
+  );
   reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort(new Error('The client went away.'));
+    clearTimeout(deadline);
+    underWay.delete(controller);
+    if (!reply.raw.writableFinished) controller.abort(new Error('The client went away.'));
   });
-  const deadline = AbortSignal.timeout(settings.requestTimeoutMs);
   return {
     requestId,
     today: settings.today(),
     calendar: settings.calendar,
-    signal: AbortSignal.any([gone.signal, deadline, settings.stopped]),
+    signal: controller.signal,
     completeRequired: false,
     warnings: [],
     options: readRequestOptions(undefined),

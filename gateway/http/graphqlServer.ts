@@ -24,7 +24,7 @@ export interface FrontContext extends RequestContext {
 export async function createGraphqlServer(
   executor: Executor,
   collector: CallCollector,
-  options: { introspection: boolean },
+  options: { introspection: boolean; maxQueryTokens: number },
 ): Promise<ApolloServer<FrontContext>> {
   const server = new ApolloServer<FrontContext>({
     gateway: {
@@ -50,6 +50,7 @@ export async function createGraphqlServer(
       stop: async () => {},
     },
     introspection: options.introspection,
+    parseOptions: { maxTokens: options.maxQueryTokens },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

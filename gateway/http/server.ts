@@ -10,12 +10,13 @@ import { createGraphqlServer } from './graphqlServer.ts';
 import { registerPage } from './page.ts';
 import type { Readiness } from './readiness.ts';
 
-export interface HttpServerOptions extends Omit<ContextSettings, 'stopped'> {
+export interface HttpServerOptions extends ContextSettings {
   executor: Executor;
   supergraphId: string;
   readiness: Readiness;
   collector: CallCollector;
   maxBodyBytes: number;
+  maxQueryTokens: number;
   introspection: boolean;
   /** How long requests under way may take to finish when the server stops. */
   stopTimeoutMs: number;
@@ -29,12 +30,17 @@ export interface HttpServer {
 }
 
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { executor, collector, readiness, introspection } = options;
-  const stopped = new AbortController();
+  const { executor, collector, readiness, introspection, maxQueryTokens } = options;
+  const underWay = new Set<AbortController>();
   let isStopping = false;
 
-  const graphql = await createGraphqlServer(executor, collector, { introspection });
-  const app = fastify({ bodyLimit: options.maxBodyBytes, forceCloseConnections: 'idle' });
+  const graphql = await createGraphqlServer(executor, collector, { introspection, maxQueryTokens });
+  const app = fastify({
+    bodyLimit: options.maxBodyBytes,
+    // For the request to arrive whole; the time for answering is its context's.
+    requestTimeout: options.requestTimeoutMs,
+    forceCloseConnections: 'idle',
+  });
   answerErrors(app);
   // A connection that is kept alive would keep a stopping server alive too.
   app.addHook('onSend', async (_request, reply) => void (isStopping && reply.header('connection', 'close')));
@@ -42,7 +48,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(graphql, {
-      context: async (_request, reply) => createFrontContext(reply, { ...options, stopped: stopped.signal }),
+      context: async (_request, reply) => createFrontContext(reply, options, underWay),
     }),
   });
   app.get('/healthz', async () => ({ status: 'alive' }));
@@ -63,7 +69,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     async stop() {
       isStopping = true;
       const patience = setTimeout(() => {
-        stopped.abort(new Error('The hub is stopping.'));
+        for (const controller of underWay) controller.abort(new Error('The hub is stopping.'));
         app.server.closeAllConnections();
       }, options.stopTimeoutMs);
       await app.close();
