@@ -1,8 +1,10 @@
 // Made by `npm run codegen` from schema/generated/contracts/enterprise-requests.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EnterpriseRequestParent, EnterpriseRequestConnectionParent, IndicatorParent, MatterEventConnectionParent, MatterEventParent, ProgressReportConnectionParent, ProgressReportParent } from '../resolvers/parents.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -98,44 +100,83 @@ export type DivisionScope =
 
 export type EnterpriseRequest = Matter & {
   __typename?: 'EnterpriseRequest';
+  /** 领域 · the field of life that it belongs to. */
   category?: Maybe<Category>;
+  /** 来源渠道 · the way by which it came in. */
   channel?: Maybe<Channel>;
+  /** 认领时间 · when an official took it by name. */
   claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 销号日期 · the day on which it was struck out. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结日期 · the day on which the work was done; not yet verified. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 内容 · what is promised or asked for. */
   content?: Maybe<Scalars['String']['output']>;
+  /** 配合单位 · the bodies that help the lead body. */
   cooperatingBodies?: Maybe<Array<Organization>>;
+  /** 完成时限 · the day by which it is to be done, and the text that says so. */
   deadline?: Maybe<Deadline>;
+  /** 行政区划 · where it is done. */
   division: Division;
+  /** 诉求企业 · the enterprise that put it. */
   enterprise?: Maybe<Organization>;
+  /** 办理过程 · every change, with who, when and why, oldest first. */
   events?: Maybe<MatterEventConnection>;
+  /** 佐证材料 · what proves that it was done. */
   evidence?: Maybe<Array<Evidence>>;
+  /** 延期记录 · every extension that was asked for. */
   extensions?: Maybe<Array<Extension>>;
+  /** 首问单位 · the body that first took it; stays answerable until it is handed over. */
   firstHandler?: Maybe<Organization>;
+  /** 资金需求 · in yuan. */
   fundingNeeded?: Maybe<Scalars['Decimal']['output']>;
+  /** 已解决资金 · in yuan. */
   fundingSolved?: Maybe<Scalars['Decimal']['output']>;
+  /** 编号 · says where the row lives: kind, shard, and the owner's own number. */
   id: Scalars['ID']['output'];
+  /** 指标 · what is counted, against which target. */
   indicators?: Maybe<Array<Indicator>>;
+  /** 用工需求 · in persons. */
   labourNeeded?: Maybe<Scalars['Int']['output']>;
+  /** 已解决用工 · in persons. */
   labourSolved?: Maybe<Scalars['Int']['output']>;
+  /** 最近进展日期 · the day of the newest progress report. */
   lastReportOn?: Maybe<Scalars['Date']['output']>;
+  /** 预警 · whether it is late, computed today, with rule and inputs. */
   lateness: Lateness;
+  /** 牵头单位 · the one body answerable. */
   leadBody?: Maybe<Organization>;
+  /** 领衔领导 · who leads it today. */
   leadOfficial?: Maybe<Official>;
+  /** 领衔记录 · who leads or led it, in which post, from when to when. */
   leads?: Maybe<Array<Lead>>;
+  /** 措施 · what will be done, by whom. */
   measures?: Maybe<Array<Measure>>;
+  /** 登记日期 · the day on which it entered the ledger. */
   registeredOn: Scalars['Date']['output'];
+  /** 复号次数 · how often it was opened again after it was struck out. */
   reopenCount?: Maybe<Scalars['Int']['output']>;
+  /** 进展情况 · what was done, dated, newest first. */
   reports?: Maybe<ProgressReportConnection>;
+  /** 诉求类别 · what the enterprise needs. */
   requestKind?: Maybe<RequestKind>;
+  /** 办理结果 · how it ended. */
   resolution?: Maybe<Resolution>;
+  /** 退单次数 · how often it was sent back. */
   returnCount?: Maybe<Scalars['Int']['output']>;
+  /** 满意度 · what those concerned say of the result. */
   satisfaction?: Maybe<Satisfaction>;
+  /** 服务对象 · whom it is done for. */
   serviceTarget?: Maybe<Scalars['String']['output']>;
+  /** 数据来源 · the system that the row came from. */
   source: Source;
+  /** 状态 · where it is in its life. */
   status: MatterStatus;
+  /** 原状态 · the owner's own word for the status. */
   statusText?: Maybe<Scalars['String']['output']>;
+  /** 标题 · what the matter is called in its ledger. */
   title: Scalars['String']['output'];
+  /** 更新时间 · when its row last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -315,38 +356,71 @@ export type LeadScope =
 
 /** Anything somebody is answerable for. What only the owner knows is nullable: null with an error if the owner is away, else a list, empty or not. */
 export type Matter = {
+  /** 领域 · the field of life that it belongs to. */
   category?: Maybe<Category>;
+  /** 来源渠道 · the way by which it came in. */
   channel?: Maybe<Channel>;
+  /** 认领时间 · when an official took it by name. */
   claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 销号日期 · the day on which it was struck out. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结日期 · the day on which the work was done; not yet verified. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 内容 · what is promised or asked for. */
   content?: Maybe<Scalars['String']['output']>;
+  /** 配合单位 · the bodies that help the lead body. */
   cooperatingBodies?: Maybe<Array<Organization>>;
+  /** 完成时限 · the day by which it is to be done, and the text that says so. */
   deadline?: Maybe<Deadline>;
+  /** 行政区划 · where it is done. */
   division: Division;
+  /** 办理过程 · every change, with who, when and why, oldest first. */
   events?: Maybe<MatterEventConnection>;
+  /** 佐证材料 · what proves that it was done. */
   evidence?: Maybe<Array<Evidence>>;
+  /** 延期记录 · every extension that was asked for. */
   extensions?: Maybe<Array<Extension>>;
+  /** 首问单位 · the body that first took it; stays answerable until it is handed over. */
   firstHandler?: Maybe<Organization>;
+  /** 编号 · says where the row lives: kind, shard, and the owner's own number. */
   id: Scalars['ID']['output'];
+  /** 指标 · what is counted, against which target. */
   indicators?: Maybe<Array<Indicator>>;
+  /** 最近进展日期 · the day of the newest progress report. */
   lastReportOn?: Maybe<Scalars['Date']['output']>;
+  /** 预警 · whether it is late, computed today, with rule and inputs. */
   lateness: Lateness;
+  /** 牵头单位 · the one body answerable. */
   leadBody?: Maybe<Organization>;
+  /** 领衔领导 · who leads it today. */
   leadOfficial?: Maybe<Official>;
+  /** 领衔记录 · who leads or led it, in which post, from when to when. */
   leads?: Maybe<Array<Lead>>;
+  /** 措施 · what will be done, by whom. */
   measures?: Maybe<Array<Measure>>;
+  /** 登记日期 · the day on which it entered the ledger. */
   registeredOn: Scalars['Date']['output'];
+  /** 复号次数 · how often it was opened again after it was struck out. */
   reopenCount?: Maybe<Scalars['Int']['output']>;
+  /** 进展情况 · what was done, dated, newest first. */
   reports?: Maybe<ProgressReportConnection>;
+  /** 办理结果 · how it ended. */
   resolution?: Maybe<Resolution>;
+  /** 退单次数 · how often it was sent back. */
   returnCount?: Maybe<Scalars['Int']['output']>;
+  /** 满意度 · what those concerned say of the result. */
   satisfaction?: Maybe<Satisfaction>;
+  /** 服务对象 · whom it is done for. */
   serviceTarget?: Maybe<Scalars['String']['output']>;
+  /** 数据来源 · the system that the row came from. */
   source: Source;
+  /** 状态 · where it is in its life. */
   status: MatterStatus;
+  /** 原状态 · the owner's own word for the status. */
   statusText?: Maybe<Scalars['String']['output']>;
+  /** 标题 · what the matter is called in its ledger. */
   title: Scalars['String']['output'];
+  /** 更新时间 · when its row last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -769,7 +843,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Matter: ( EnterpriseRequest );
+  Matter: ( EnterpriseRequestParent );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -786,45 +860,45 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<Deadline>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  Division: ResolverTypeWrapper<Division>;
+  Division: ResolverTypeWrapper<Omit<Division, 'enterpriseRequests'> & { enterpriseRequests?: Maybe<ResolversTypes['EnterpriseRequestConnection']> }>;
   DivisionLevel: DivisionLevel;
   DivisionScope: DivisionScope;
-  EnterpriseRequest: ResolverTypeWrapper<EnterpriseRequest>;
-  EnterpriseRequestConnection: ResolverTypeWrapper<EnterpriseRequestConnection>;
-  EnterpriseRequestEdge: ResolverTypeWrapper<EnterpriseRequestEdge>;
+  EnterpriseRequest: ResolverTypeWrapper<EnterpriseRequestParent>;
+  EnterpriseRequestConnection: ResolverTypeWrapper<EnterpriseRequestConnectionParent>;
+  EnterpriseRequestEdge: ResolverTypeWrapper<Omit<EnterpriseRequestEdge, 'node'> & { node: ResolversTypes['EnterpriseRequest'] }>;
   EnterpriseRequestFilter: EnterpriseRequestFilter;
   EnterpriseRequestGroup: ResolverTypeWrapper<EnterpriseRequestGroup>;
   EnterpriseRequestStats: ResolverTypeWrapper<EnterpriseRequestStats>;
   Evidence: ResolverTypeWrapper<Evidence>;
-  Extension: ResolverTypeWrapper<Extension>;
+  Extension: ResolverTypeWrapper<Omit<Extension, 'approver' | 'by'> & { approver?: Maybe<ResolversTypes['Official']>, by?: Maybe<ResolversTypes['Organization']> }>;
   ExtensionDecision: ExtensionDecision;
   GapReason: GapReason;
-  Indicator: ResolverTypeWrapper<Indicator>;
+  Indicator: ResolverTypeWrapper<IndicatorParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IndicatorReading: ResolverTypeWrapper<IndicatorReading>;
   InstantRange: InstantRange;
   Lateness: ResolverTypeWrapper<Lateness>;
   LatenessInput: ResolverTypeWrapper<LatenessInput>;
   LatenessState: LatenessState;
-  Lead: ResolverTypeWrapper<Lead>;
+  Lead: ResolverTypeWrapper<Omit<Lead, 'official'> & { official?: Maybe<ResolversTypes['Official']> }>;
   LeadFilter: LeadFilter;
   LeadScope: LeadScope;
   Matter: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Matter']>;
   MatterChange: ResolverTypeWrapper<MatterChange>;
   MatterChangePage: ResolverTypeWrapper<MatterChangePage>;
-  MatterEvent: ResolverTypeWrapper<MatterEvent>;
-  MatterEventConnection: ResolverTypeWrapper<MatterEventConnection>;
+  MatterEvent: ResolverTypeWrapper<MatterEventParent>;
+  MatterEventConnection: ResolverTypeWrapper<MatterEventConnectionParent>;
   MatterEventKind: MatterEventKind;
   MatterFilter: MatterFilter;
   MatterGap: MatterGap;
   MatterOrder: MatterOrder;
   MatterStatus: MatterStatus;
-  Measure: ResolverTypeWrapper<Measure>;
-  Official: ResolverTypeWrapper<Official>;
-  Organization: ResolverTypeWrapper<Organization>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'body'> & { body?: Maybe<ResolversTypes['Organization']> }>;
+  Official: ResolverTypeWrapper<Omit<Official, 'enterpriseRequests'> & { enterpriseRequests?: Maybe<ResolversTypes['EnterpriseRequestConnection']> }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'enterpriseRequests' | 'requestsMade'> & { enterpriseRequests?: Maybe<ResolversTypes['EnterpriseRequestConnection']>, requestsMade?: Maybe<ResolversTypes['EnterpriseRequestConnection']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ProgressReport: ResolverTypeWrapper<ProgressReport>;
-  ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnection>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportParent>;
+  ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequestGroupBy: RequestGroupBy;
   RequestKind: RequestKind;
@@ -849,35 +923,35 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   Int: Scalars['Int']['output'];
   Decimal: Scalars['Decimal']['output'];
-  Division: Division | FederationReferenceTypes['Division'];
-  EnterpriseRequest: EnterpriseRequest | FederationReferenceTypes['EnterpriseRequest'];
-  EnterpriseRequestConnection: EnterpriseRequestConnection;
-  EnterpriseRequestEdge: EnterpriseRequestEdge;
+  Division: Omit<Division, 'enterpriseRequests'> & { enterpriseRequests?: Maybe<ResolversParentTypes['EnterpriseRequestConnection']> } | FederationReferenceTypes['Division'];
+  EnterpriseRequest: EnterpriseRequestParent;
+  EnterpriseRequestConnection: EnterpriseRequestConnectionParent;
+  EnterpriseRequestEdge: Omit<EnterpriseRequestEdge, 'node'> & { node: ResolversParentTypes['EnterpriseRequest'] };
   EnterpriseRequestFilter: EnterpriseRequestFilter;
   EnterpriseRequestGroup: EnterpriseRequestGroup;
   EnterpriseRequestStats: EnterpriseRequestStats;
   Evidence: Evidence;
-  Extension: Extension;
-  Indicator: Indicator;
+  Extension: Omit<Extension, 'approver' | 'by'> & { approver?: Maybe<ResolversParentTypes['Official']>, by?: Maybe<ResolversParentTypes['Organization']> };
+  Indicator: IndicatorParent;
   Float: Scalars['Float']['output'];
   IndicatorReading: IndicatorReading;
   InstantRange: InstantRange;
   Lateness: Lateness;
   LatenessInput: LatenessInput;
-  Lead: Lead;
+  Lead: Omit<Lead, 'official'> & { official?: Maybe<ResolversParentTypes['Official']> };
   LeadFilter: LeadFilter;
   Matter: ResolversInterfaceTypes<ResolversParentTypes>['Matter'];
   MatterChange: MatterChange;
   MatterChangePage: MatterChangePage;
-  MatterEvent: MatterEvent;
-  MatterEventConnection: MatterEventConnection;
+  MatterEvent: MatterEventParent;
+  MatterEventConnection: MatterEventConnectionParent;
   MatterFilter: MatterFilter;
-  Measure: Measure;
-  Official: Official | FederationReferenceTypes['Official'];
-  Organization: Organization | FederationReferenceTypes['Organization'];
+  Measure: Omit<Measure, 'body'> & { body?: Maybe<ResolversParentTypes['Organization']> };
+  Official: Omit<Official, 'enterpriseRequests'> & { enterpriseRequests?: Maybe<ResolversParentTypes['EnterpriseRequestConnection']> } | FederationReferenceTypes['Official'];
+  Organization: Omit<Organization, 'enterpriseRequests' | 'requestsMade'> & { enterpriseRequests?: Maybe<ResolversParentTypes['EnterpriseRequestConnection']>, requestsMade?: Maybe<ResolversParentTypes['EnterpriseRequestConnection']> } | FederationReferenceTypes['Organization'];
   PageInfo: PageInfo;
-  ProgressReport: ProgressReport;
-  ProgressReportConnection: ProgressReportConnection;
+  ProgressReport: ProgressReportParent;
+  ProgressReportConnection: ProgressReportConnectionParent;
   Query: Record<PropertyKey, never>;
   ShardGap: ShardGap;
   Source: Source;
