@@ -86,6 +86,11 @@ export function createLedger<Matter extends MatterTable, Filter extends LedgerFi
       return related(`division ${scope}`, code, byDivision(scope, database.dialect), list, context);
     },
 
+    /** By a relation of the subgraph's own; `name` tells it apart from the others. */
+    listOf(name: string, key: string, relation: RelationOf, list: FilteredList<Filter>, context: SubgraphContext) {
+      return related(name, key, relation, list, context);
+    },
+
     /** By a column of the subgraph's own, e.g. `carriesOut`. */
     listOfColumn(column: string, key: string, list: FilteredList<Filter>, context: SubgraphContext) {
       return related(column, key, byColumn(column), list, context);

@@ -1,8 +1,10 @@
 // Made by `npm run codegen` from schema/generated/contracts/volunteer-centers.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { VolunteerProjectParent, VolunteerProjectConnectionParent, VolunteerCenterParent, VolunteerCenterConnectionParent, IndicatorParent, MatterEventConnectionParent, MatterEventParent, ProgressReportConnectionParent, ProgressReportParent } from '../resolvers/parents.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -226,38 +228,71 @@ export type LeadScope =
 
 /** Anything somebody is answerable for. What only the owner knows is nullable: null with an error if the owner is away, else a list, empty or not. */
 export type Matter = {
+  /** 领域 · the field of life that it belongs to. */
   category?: Maybe<Category>;
+  /** 来源渠道 · the way by which it came in. */
   channel?: Maybe<Channel>;
+  /** 认领时间 · when an official took it by name. */
   claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 销号日期 · the day on which it was struck out. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结日期 · the day on which the work was done; not yet verified. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 内容 · what is promised or asked for. */
   content?: Maybe<Scalars['String']['output']>;
+  /** 配合单位 · the bodies that help the lead body. */
   cooperatingBodies?: Maybe<Array<Organization>>;
+  /** 完成时限 · the day by which it is to be done, and the text that says so. */
   deadline?: Maybe<Deadline>;
+  /** 行政区划 · where it is done. */
   division: Division;
+  /** 办理过程 · every change, with who, when and why, oldest first. */
   events?: Maybe<MatterEventConnection>;
+  /** 佐证材料 · what proves that it was done. */
   evidence?: Maybe<Array<Evidence>>;
+  /** 延期记录 · every extension that was asked for. */
   extensions?: Maybe<Array<Extension>>;
+  /** 首问单位 · the body that first took it; stays answerable until it is handed over. */
   firstHandler?: Maybe<Organization>;
+  /** 编号 · says where the row lives: kind, shard, and the owner's own number. */
   id: Scalars['ID']['output'];
+  /** 指标 · what is counted, against which target. */
   indicators?: Maybe<Array<Indicator>>;
+  /** 最近进展日期 · the day of the newest progress report. */
   lastReportOn?: Maybe<Scalars['Date']['output']>;
+  /** 预警 · whether it is late, computed today, with rule and inputs. */
   lateness: Lateness;
+  /** 牵头单位 · the one body answerable. */
   leadBody?: Maybe<Organization>;
+  /** 领衔领导 · who leads it today. */
   leadOfficial?: Maybe<Official>;
+  /** 领衔记录 · who leads or led it, in which post, from when to when. */
   leads?: Maybe<Array<Lead>>;
+  /** 措施 · what will be done, by whom. */
   measures?: Maybe<Array<Measure>>;
+  /** 登记日期 · the day on which it entered the ledger. */
   registeredOn: Scalars['Date']['output'];
+  /** 复号次数 · how often it was opened again after it was struck out. */
   reopenCount?: Maybe<Scalars['Int']['output']>;
+  /** 进展情况 · what was done, dated, newest first. */
   reports?: Maybe<ProgressReportConnection>;
+  /** 办理结果 · how it ended. */
   resolution?: Maybe<Resolution>;
+  /** 退单次数 · how often it was sent back. */
   returnCount?: Maybe<Scalars['Int']['output']>;
+  /** 满意度 · what those concerned say of the result. */
   satisfaction?: Maybe<Satisfaction>;
+  /** 服务对象 · whom it is done for. */
   serviceTarget?: Maybe<Scalars['String']['output']>;
+  /** 数据来源 · the system that the row came from. */
   source: Source;
+  /** 状态 · where it is in its life. */
   status: MatterStatus;
+  /** 原状态 · the owner's own word for the status. */
   statusText?: Maybe<Scalars['String']['output']>;
+  /** 标题 · what the matter is called in its ledger. */
   title: Scalars['String']['output'];
+  /** 更新时间 · when its row last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -623,42 +658,79 @@ export type VolunteerKindCount = {
 
 export type VolunteerProject = Matter & {
   __typename?: 'VolunteerProject';
+  /** 领域 · the field of life that it belongs to. */
   category?: Maybe<Category>;
+  /** 实践阵地 · the center, institute or station that runs it. */
   center?: Maybe<VolunteerCenter>;
+  /** 来源渠道 · the way by which it came in. */
   channel?: Maybe<Channel>;
+  /** 认领时间 · when an official took it by name. */
   claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 销号日期 · the day on which it was struck out. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结日期 · the day on which the work was done; not yet verified. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 内容 · what is promised or asked for. */
   content?: Maybe<Scalars['String']['output']>;
+  /** 配合单位 · the bodies that help the lead body. */
   cooperatingBodies?: Maybe<Array<Organization>>;
+  /** 完成时限 · the day by which it is to be done, and the text that says so. */
   deadline?: Maybe<Deadline>;
+  /** 行政区划 · where it is done. */
   division: Division;
+  /** 办理过程 · every change, with who, when and why, oldest first. */
   events?: Maybe<MatterEventConnection>;
+  /** 佐证材料 · what proves that it was done. */
   evidence?: Maybe<Array<Evidence>>;
+  /** 延期记录 · every extension that was asked for. */
   extensions?: Maybe<Array<Extension>>;
+  /** 首问单位 · the body that first took it; stays answerable until it is handed over. */
   firstHandler?: Maybe<Organization>;
+  /** 编号 · says where the row lives: kind, shard, and the owner's own number. */
   id: Scalars['ID']['output'];
+  /** 指标 · what is counted, against which target. */
   indicators?: Maybe<Array<Indicator>>;
+  /** 最近进展日期 · the day of the newest progress report. */
   lastReportOn?: Maybe<Scalars['Date']['output']>;
+  /** 预警 · whether it is late, computed today, with rule and inputs. */
   lateness: Lateness;
+  /** 牵头单位 · the one body answerable. */
   leadBody?: Maybe<Organization>;
+  /** 领衔领导 · who leads it today. */
   leadOfficial?: Maybe<Official>;
+  /** 领衔记录 · who leads or led it, in which post, from when to when. */
   leads?: Maybe<Array<Lead>>;
+  /** 措施 · what will be done, by whom. */
   measures?: Maybe<Array<Measure>>;
+  /** 服务人次 · how many were served, each time counted. */
   peopleServed?: Maybe<Scalars['Int']['output']>;
+  /** 登记日期 · the day on which it entered the ledger. */
   registeredOn: Scalars['Date']['output'];
+  /** 复号次数 · how often it was opened again after it was struck out. */
   reopenCount?: Maybe<Scalars['Int']['output']>;
+  /** 进展情况 · what was done, dated, newest first. */
   reports?: Maybe<ProgressReportConnection>;
+  /** 办理结果 · how it ended. */
   resolution?: Maybe<Resolution>;
+  /** 退单次数 · how often it was sent back. */
   returnCount?: Maybe<Scalars['Int']['output']>;
+  /** 满意度 · what those concerned say of the result. */
   satisfaction?: Maybe<Satisfaction>;
+  /** 服务对象 · whom it is done for. */
   serviceTarget?: Maybe<Scalars['String']['output']>;
+  /** 场次 · how often it was held. */
   sessions?: Maybe<Scalars['Int']['output']>;
+  /** 数据来源 · the system that the row came from. */
   source: Source;
+  /** 状态 · where it is in its life. */
   status: MatterStatus;
+  /** 原状态 · the owner's own word for the status. */
   statusText?: Maybe<Scalars['String']['output']>;
+  /** 标题 · what the matter is called in its ledger. */
   title: Scalars['String']['output'];
+  /** 更新时间 · when its row last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** 服务类别 · convenience, help for the weak, culture or skills. */
   volunteerKind?: Maybe<VolunteerKind>;
 };
 
@@ -807,7 +879,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Matter: ( VolunteerProject );
+  Matter: ( VolunteerProjectParent );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -825,53 +897,53 @@ export type ResolversTypes = {
   Deadline: ResolverTypeWrapper<Deadline>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  Division: ResolverTypeWrapper<Division>;
+  Division: ResolverTypeWrapper<Omit<Division, 'volunteerCenters' | 'volunteerProjects'> & { volunteerCenters?: Maybe<ResolversTypes['VolunteerCenterConnection']>, volunteerProjects?: Maybe<ResolversTypes['VolunteerProjectConnection']> }>;
   DivisionLevel: DivisionLevel;
   DivisionScope: DivisionScope;
   Evidence: ResolverTypeWrapper<Evidence>;
-  Extension: ResolverTypeWrapper<Extension>;
+  Extension: ResolverTypeWrapper<Omit<Extension, 'approver' | 'by'> & { approver?: Maybe<ResolversTypes['Official']>, by?: Maybe<ResolversTypes['Organization']> }>;
   ExtensionDecision: ExtensionDecision;
   GapReason: GapReason;
-  Indicator: ResolverTypeWrapper<Indicator>;
+  Indicator: ResolverTypeWrapper<IndicatorParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   IndicatorReading: ResolverTypeWrapper<IndicatorReading>;
   InstantRange: InstantRange;
   Lateness: ResolverTypeWrapper<Lateness>;
   LatenessInput: ResolverTypeWrapper<LatenessInput>;
   LatenessState: LatenessState;
-  Lead: ResolverTypeWrapper<Lead>;
+  Lead: ResolverTypeWrapper<Omit<Lead, 'official'> & { official?: Maybe<ResolversTypes['Official']> }>;
   LeadFilter: LeadFilter;
   LeadScope: LeadScope;
   Matter: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Matter']>;
   MatterChange: ResolverTypeWrapper<MatterChange>;
   MatterChangePage: ResolverTypeWrapper<MatterChangePage>;
-  MatterEvent: ResolverTypeWrapper<MatterEvent>;
-  MatterEventConnection: ResolverTypeWrapper<MatterEventConnection>;
+  MatterEvent: ResolverTypeWrapper<MatterEventParent>;
+  MatterEventConnection: ResolverTypeWrapper<MatterEventConnectionParent>;
   MatterEventKind: MatterEventKind;
   MatterFilter: MatterFilter;
   MatterGap: MatterGap;
   MatterOrder: MatterOrder;
   MatterStatus: MatterStatus;
-  Measure: ResolverTypeWrapper<Measure>;
-  Official: ResolverTypeWrapper<Official>;
-  Organization: ResolverTypeWrapper<Organization>;
+  Measure: ResolverTypeWrapper<Omit<Measure, 'body'> & { body?: Maybe<ResolversTypes['Organization']> }>;
+  Official: ResolverTypeWrapper<Omit<Official, 'volunteerProjects'> & { volunteerProjects?: Maybe<ResolversTypes['VolunteerProjectConnection']> }>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'volunteerProjects'> & { volunteerProjects?: Maybe<ResolversTypes['VolunteerProjectConnection']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ProgressReport: ResolverTypeWrapper<ProgressReport>;
-  ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnection>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportParent>;
+  ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resolution: Resolution;
   Satisfaction: Satisfaction;
   ShardGap: ResolverTypeWrapper<ShardGap>;
   Source: ResolverTypeWrapper<Source>;
   SupervisionLevel: SupervisionLevel;
-  VolunteerCenter: ResolverTypeWrapper<VolunteerCenter>;
-  VolunteerCenterConnection: ResolverTypeWrapper<VolunteerCenterConnection>;
+  VolunteerCenter: ResolverTypeWrapper<VolunteerCenterParent>;
+  VolunteerCenterConnection: ResolverTypeWrapper<VolunteerCenterConnectionParent>;
   VolunteerCenterStats: ResolverTypeWrapper<VolunteerCenterStats>;
   VolunteerKind: VolunteerKind;
   VolunteerKindCount: ResolverTypeWrapper<VolunteerKindCount>;
-  VolunteerProject: ResolverTypeWrapper<VolunteerProject>;
-  VolunteerProjectConnection: ResolverTypeWrapper<VolunteerProjectConnection>;
-  VolunteerProjectEdge: ResolverTypeWrapper<VolunteerProjectEdge>;
+  VolunteerProject: ResolverTypeWrapper<VolunteerProjectParent>;
+  VolunteerProjectConnection: ResolverTypeWrapper<VolunteerProjectConnectionParent>;
+  VolunteerProjectEdge: ResolverTypeWrapper<Omit<VolunteerProjectEdge, 'node'> & { node: ResolversTypes['VolunteerProject'] }>;
   VolunteerProjectFilter: VolunteerProjectFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -889,39 +961,39 @@ export type ResolversParentTypes = {
   Deadline: Deadline;
   Int: Scalars['Int']['output'];
   Decimal: Scalars['Decimal']['output'];
-  Division: Division | FederationReferenceTypes['Division'];
+  Division: Omit<Division, 'volunteerCenters' | 'volunteerProjects'> & { volunteerCenters?: Maybe<ResolversParentTypes['VolunteerCenterConnection']>, volunteerProjects?: Maybe<ResolversParentTypes['VolunteerProjectConnection']> } | FederationReferenceTypes['Division'];
   Evidence: Evidence;
-  Extension: Extension;
-  Indicator: Indicator;
+  Extension: Omit<Extension, 'approver' | 'by'> & { approver?: Maybe<ResolversParentTypes['Official']>, by?: Maybe<ResolversParentTypes['Organization']> };
+  Indicator: IndicatorParent;
   Float: Scalars['Float']['output'];
   IndicatorReading: IndicatorReading;
   InstantRange: InstantRange;
   Lateness: Lateness;
   LatenessInput: LatenessInput;
-  Lead: Lead;
+  Lead: Omit<Lead, 'official'> & { official?: Maybe<ResolversParentTypes['Official']> };
   LeadFilter: LeadFilter;
   Matter: ResolversInterfaceTypes<ResolversParentTypes>['Matter'];
   MatterChange: MatterChange;
   MatterChangePage: MatterChangePage;
-  MatterEvent: MatterEvent;
-  MatterEventConnection: MatterEventConnection;
+  MatterEvent: MatterEventParent;
+  MatterEventConnection: MatterEventConnectionParent;
   MatterFilter: MatterFilter;
-  Measure: Measure;
-  Official: Official | FederationReferenceTypes['Official'];
-  Organization: Organization | FederationReferenceTypes['Organization'];
+  Measure: Omit<Measure, 'body'> & { body?: Maybe<ResolversParentTypes['Organization']> };
+  Official: Omit<Official, 'volunteerProjects'> & { volunteerProjects?: Maybe<ResolversParentTypes['VolunteerProjectConnection']> } | FederationReferenceTypes['Official'];
+  Organization: Omit<Organization, 'volunteerProjects'> & { volunteerProjects?: Maybe<ResolversParentTypes['VolunteerProjectConnection']> } | FederationReferenceTypes['Organization'];
   PageInfo: PageInfo;
-  ProgressReport: ProgressReport;
-  ProgressReportConnection: ProgressReportConnection;
+  ProgressReport: ProgressReportParent;
+  ProgressReportConnection: ProgressReportConnectionParent;
   Query: Record<PropertyKey, never>;
   ShardGap: ShardGap;
   Source: Source;
-  VolunteerCenter: VolunteerCenter | FederationReferenceTypes['VolunteerCenter'];
-  VolunteerCenterConnection: VolunteerCenterConnection;
+  VolunteerCenter: VolunteerCenterParent;
+  VolunteerCenterConnection: VolunteerCenterConnectionParent;
   VolunteerCenterStats: VolunteerCenterStats;
   VolunteerKindCount: VolunteerKindCount;
-  VolunteerProject: VolunteerProject | FederationReferenceTypes['VolunteerProject'];
-  VolunteerProjectConnection: VolunteerProjectConnection;
-  VolunteerProjectEdge: VolunteerProjectEdge;
+  VolunteerProject: VolunteerProjectParent;
+  VolunteerProjectConnection: VolunteerProjectConnectionParent;
+  VolunteerProjectEdge: Omit<VolunteerProjectEdge, 'node'> & { node: ResolversParentTypes['VolunteerProject'] };
   VolunteerProjectFilter: VolunteerProjectFilter;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
