@@ -8,6 +8,7 @@ import { composeContracts, LOSSY_HINTS, readContracts } from './compose.ts';
 import { CompositionError } from './composition/CompositionProblem.ts';
 import { compareApiSchemas } from './composition/compareApiSchemas.ts';
 import { COMPOSITION_ADVICE } from './composition/compositionAdvice.ts';
+import { inheritDescriptions } from './composition/inheritDescriptions.ts';
 import { CONTRACT_NAMES, type ContractName } from './contract.ts';
 
 /** What composing says after one replacement in one contract; fails if the text to replace is not there. */
@@ -42,6 +43,12 @@ describe('composing the contracts', () => {
     const { apiSdl } = await composeContracts(readContracts());
     const type = buildSchema(apiSdl).getType('Measure');
     expect(isObjectType(type) && type.description).toContain('countermeasure');
+  });
+
+  it('gives every matter the descriptions of Matter', async () => {
+    const { apiSdl } = await composeContracts(readContracts());
+    const type = buildSchema(apiSdl).getType('WorkerService');
+    expect(isObjectType(type) && type.getFields().leadBody?.description).toMatch(/^牵头单位 · /);
   });
 });
 
@@ -173,6 +180,36 @@ describe('rules of our own', () => {
       'type OfficialConnection { nodes: [Official!]! totalCount: Int',
     );
     expect(complaint).toContain('CONNECTION_SHAPE  contract directory · type OfficialConnection · field totalCount');
+  });
+
+  it('refuse a field of a matter without a heading for its column', async () => {
+    const complaint = await complaintAfter('worker-services', '企业集团 · ', '');
+    expect(complaint).toContain(
+      'MATTER_FIELD_WITHOUT_HEADING  contracts (none named) · type WorkerService · field group',
+    );
+    expect(complaint).toContain(
+      'Expected a description such as "牵头单位 · …" at WorkerService.group, found the enterprise',
+    );
+  });
+
+  it('refuse two fields of a matter under one heading', async () => {
+    const complaint = await complaintAfter('worker-services', '企业集团 · ', '牵头单位 · ');
+    expect(complaint).toContain('at WorkerService.group, found 牵头单位, which leadBody has already.');
+  });
+});
+
+describe('an inherited description', () => {
+  const NAMED = 'interface Named {\n  "the name" name: String\n  id: ID!\n}\n';
+
+  it('is put before a field that has none, and changes nothing else', () => {
+    expect(inheritDescriptions(`${NAMED}type A implements Named {\n  id: ID!\n  name: String # as it is\n}`)).toBe(
+      `${NAMED}type A implements Named {\n  id: ID!\n  """the name"""\n  name: String # as it is\n}`,
+    );
+  });
+
+  it('leaves a field its own description', () => {
+    const sdl = `${NAMED}type A implements Named { id: ID! "another" name: String }`;
+    expect(inheritDescriptions(sdl)).toBe(sdl);
   });
 });
 

@@ -22,11 +22,15 @@ import { type Contract, contractUrl } from './composition/Contract.ts';
 import { type ContractIndex, indexContracts } from './composition/ContractIndex.ts';
 import { compareApiSchemas } from './composition/compareApiSchemas.ts';
 import { adviceFor } from './composition/compositionAdvice.ts';
+import { inheritDescriptions } from './composition/inheritDescriptions.ts';
 import { lintContracts } from './composition/lintContracts.ts';
+import { lintHeadings } from './composition/lintHeadings.ts';
 import { locateError } from './composition/locateError.ts';
 import { assembleContract, CONTRACT_NAMES } from './contract.ts';
 
 export interface ComposedGraph {
+  /** The contracts that were composed: each field of a matter has the description that Matter gives it. */
+  contracts: Contract[];
   supergraphSdl: string;
   /** What clients see, descriptions kept. */
   apiSdl: string;
@@ -45,8 +49,10 @@ export function readContracts(): Contract[] {
  * Throws CompositionError with every problem found: errors of either composer, hints that would take something away from
  * clients, broken rules of ours, and differences between the API schemas of both composers.
  */
-export async function composeContracts(contracts: readonly Contract[]): Promise<ComposedGraph> {
-  const index = indexOrThrow(contracts);
+export async function composeContracts(written: readonly Contract[]): Promise<ComposedGraph> {
+  throwIfUnreadable(written);
+  const contracts = written.map(({ name, sdl }) => ({ name, sdl: inheritDescriptions(sdl) }));
+  const index = indexContracts(contracts);
   const services = contracts.map(({ name, sdl }) => ({ name, url: contractUrl(name), typeDefs: parse(sdl) }));
   const apollo = composeByApollo(services);
   const guild = composeByGuild(services);
@@ -65,9 +71,10 @@ export async function composeContracts(contracts: readonly Contract[]): Promise<
 
   const apiSdl = printApiSchema(apollo.supergraphSdl);
   const differences = await compareApiSchemas(apiSdl, guild.publicSdl);
-  if (differences.length > 0) throw new CompositionError(differences);
+  const found = [...differences, ...lintHeadings(apiSdl, index)];
+  if (found.length > 0) throw new CompositionError(found);
   const notes = hints.filter((hint) => !SILENT_HINTS.has(hint.definition.code)).map((hint) => hint.toString());
-  return { supergraphSdl: apollo.supergraphSdl, apiSdl, notes };
+  return { contracts, supergraphSdl: apollo.supergraphSdl, apiSdl, notes };
 }
 
 /** The schema that clients see, from the supergraph that routers read. */
@@ -89,10 +96,9 @@ export const LOSSY_HINTS: ReadonlySet<string> = new Set([
 /** Enums that only directives of ours use look unused to a composer. */
 const SILENT_HINTS: ReadonlySet<string> = new Set(['UNUSED_ENUM_TYPE']);
 
-function indexOrThrow(contracts: readonly Contract[]): ContractIndex {
+function throwIfUnreadable(contracts: readonly Contract[]): void {
   const unreadable = contracts.flatMap((contract) => syntaxProblem(contract) ?? []);
   if (unreadable.length > 0) throw new CompositionError(unreadable);
-  return indexContracts(contracts);
 }
 
 function syntaxProblem({ name, sdl }: Contract): CompositionProblem | undefined {

@@ -12,8 +12,7 @@ import { type GeneratedFiles, writeOrCheck } from './generatedFiles.ts';
 const CONTRACTS_FOLDER = 'schema/generated/contracts';
 
 try {
-  const contracts = readContracts();
-  const { supergraphSdl, apiSdl, notes } = await composeContracts(contracts);
+  const { contracts, supergraphSdl, apiSdl, notes } = await composeContracts(readContracts());
   for (const note of notes) console.log(`note: ${note}`);
   writeOrCheck('compose', generatedFiles(contracts, supergraphSdl, apiSdl), [CONTRACTS_FOLDER]);
 } catch (error) {
