@@ -221,38 +221,71 @@ export type LeadScope =
 
 /** Anything somebody is answerable for. What only the owner knows is nullable: null with an error if the owner is away, else a list, empty or not. */
 export type Matter = {
+  /** 领域 · the field of life that it belongs to. */
   category?: Maybe<Category>;
+  /** 来源渠道 · the way by which it came in. */
   channel?: Maybe<Channel>;
+  /** 认领时间 · when an official took it by name. */
   claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 销号日期 · the day on which it was struck out. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结日期 · the day on which the work was done; not yet verified. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 内容 · what is promised or asked for. */
   content?: Maybe<Scalars['String']['output']>;
+  /** 配合单位 · the bodies that help the lead body. */
   cooperatingBodies?: Maybe<Array<Organization>>;
+  /** 完成时限 · the day by which it is to be done, and the text that says so. */
   deadline?: Maybe<Deadline>;
+  /** 行政区划 · where it is done. */
   division: Division;
+  /** 办理过程 · every change, with who, when and why, oldest first. */
   events?: Maybe<MatterEventConnection>;
+  /** 佐证材料 · what proves that it was done. */
   evidence?: Maybe<Array<Evidence>>;
+  /** 延期记录 · every extension that was asked for. */
   extensions?: Maybe<Array<Extension>>;
+  /** 首问单位 · the body that first took it; stays answerable until it is handed over. */
   firstHandler?: Maybe<Organization>;
+  /** 编号 · says where the row lives: kind, shard, and the owner's own number. */
   id: Scalars['ID']['output'];
+  /** 指标 · what is counted, against which target. */
   indicators?: Maybe<Array<Indicator>>;
+  /** 最近进展日期 · the day of the newest progress report. */
   lastReportOn?: Maybe<Scalars['Date']['output']>;
+  /** 预警 · whether it is late, computed today, with rule and inputs. */
   lateness: Lateness;
+  /** 牵头单位 · the one body answerable. */
   leadBody?: Maybe<Organization>;
+  /** 领衔领导 · who leads it today. */
   leadOfficial?: Maybe<Official>;
+  /** 领衔记录 · who leads or led it, in which post, from when to when. */
   leads?: Maybe<Array<Lead>>;
+  /** 措施 · what will be done, by whom. */
   measures?: Maybe<Array<Measure>>;
+  /** 登记日期 · the day on which it entered the ledger. */
   registeredOn: Scalars['Date']['output'];
+  /** 复号次数 · how often it was opened again after it was struck out. */
   reopenCount?: Maybe<Scalars['Int']['output']>;
+  /** 进展情况 · what was done, dated, newest first. */
   reports?: Maybe<ProgressReportConnection>;
+  /** 办理结果 · how it ended. */
   resolution?: Maybe<Resolution>;
+  /** 退单次数 · how often it was sent back. */
   returnCount?: Maybe<Scalars['Int']['output']>;
+  /** 满意度 · what those concerned say of the result. */
   satisfaction?: Maybe<Satisfaction>;
+  /** 服务对象 · whom it is done for. */
   serviceTarget?: Maybe<Scalars['String']['output']>;
+  /** 数据来源 · the system that the row came from. */
   source: Source;
+  /** 状态 · where it is in its life. */
   status: MatterStatus;
+  /** 原状态 · the owner's own word for the status. */
   statusText?: Maybe<Scalars['String']['output']>;
+  /** 标题 · what the matter is called in its ledger. */
   title: Scalars['String']['output'];
+  /** 更新时间 · when its row last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -643,43 +676,81 @@ export type WorkerMeetingEdge = {
 /** Of HARDSHIP_AID, `title` is the kind of help; content, service target, indicators, reports and evidence are null. */
 export type WorkerService = Matter & {
   __typename?: 'WorkerService';
+  /** 领域 · the field of life that it belongs to. */
   category?: Maybe<Category>;
+  /** 来源渠道 · the way by which it came in. */
   channel?: Maybe<Channel>;
+  /** 认领时间 · when an official took it by name. */
   claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 销号日期 · the day on which it was struck out. */
   closedOn?: Maybe<Scalars['Date']['output']>;
+  /** 办结日期 · the day on which the work was done; not yet verified. */
   completedOn?: Maybe<Scalars['Date']['output']>;
+  /** 内容 · what is promised or asked for. */
   content?: Maybe<Scalars['String']['output']>;
+  /** 配合单位 · the bodies that help the lead body. */
   cooperatingBodies?: Maybe<Array<Organization>>;
+  /** 完成时限 · the day by which it is to be done, and the text that says so. */
   deadline?: Maybe<Deadline>;
+  /** 行政区划 · where it is done. */
   division: Division;
+  /** 办理过程 · every change, with who, when and why, oldest first. */
   events?: Maybe<MatterEventConnection>;
+  /** 佐证材料 · what proves that it was done. */
   evidence?: Maybe<Array<Evidence>>;
+  /** 延期记录 · every extension that was asked for. */
   extensions?: Maybe<Array<Extension>>;
+  /** 首问单位 · the body that first took it; stays answerable until it is handed over. */
   firstHandler?: Maybe<Organization>;
+  /** 企业集团 · the enterprise group whose ledger it is in. */
   group?: Maybe<Organization>;
+  /** 编号 · says where the row lives: kind, shard, and the owner's own number. */
   id: Scalars['ID']['output'];
+  /** 指标 · what is counted, against which target. */
   indicators?: Maybe<Array<Indicator>>;
+  /** 最近进展日期 · the day of the newest progress report. */
   lastReportOn?: Maybe<Scalars['Date']['output']>;
+  /** 预警 · whether it is late, computed today, with rule and inputs. */
   lateness: Lateness;
+  /** 牵头单位 · the one body answerable. */
   leadBody?: Maybe<Organization>;
+  /** 领衔领导 · who leads it today. */
   leadOfficial?: Maybe<Official>;
+  /** 领衔记录 · who leads or led it, in which post, from when to when. */
   leads?: Maybe<Array<Lead>>;
+  /** 措施 · what will be done, by whom. */
   measures?: Maybe<Array<Measure>>;
+  /** 惠及职工人数 · how many workers it is for. */
   peopleServed?: Maybe<Scalars['Int']['output']>;
+  /** 计划投入 · in yuan. */
   plannedInvestment?: Maybe<Scalars['Decimal']['output']>;
+  /** 来源会议 · the reception day or consultation at which it was raised. */
   raisedAt?: Maybe<WorkerMeeting>;
+  /** 登记日期 · the day on which it entered the ledger. */
   registeredOn: Scalars['Date']['output'];
+  /** 复号次数 · how often it was opened again after it was struck out. */
   reopenCount?: Maybe<Scalars['Int']['output']>;
+  /** 进展情况 · what was done, dated, newest first. */
   reports?: Maybe<ProgressReportConnection>;
+  /** 办理结果 · how it ended. */
   resolution?: Maybe<Resolution>;
+  /** 退单次数 · how often it was sent back. */
   returnCount?: Maybe<Scalars['Int']['output']>;
+  /** 满意度 · what those concerned say of the result. */
   satisfaction?: Maybe<Satisfaction>;
+  /** 事项类别 · appeal, list item or hardship aid. */
   serviceKind?: Maybe<WorkerServiceKind>;
+  /** 服务对象 · whom it is done for. */
   serviceTarget?: Maybe<Scalars['String']['output']>;
+  /** 数据来源 · the system that the row came from. */
   source: Source;
+  /** 状态 · where it is in its life. */
   status: MatterStatus;
+  /** 原状态 · the owner's own word for the status. */
   statusText?: Maybe<Scalars['String']['output']>;
+  /** 标题 · what the matter is called in its ledger. */
   title: Scalars['String']['output'];
+  /** 更新时间 · when its row last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
