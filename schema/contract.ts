@@ -22,6 +22,25 @@ export const SHARDED_CONTRACTS: ReadonlySet<ContractName> = new Set(['municipal-
 /** Contracts that have no rows of type Matter. */
 const WITHOUT_MATTERS: ReadonlySet<ContractName> = new Set(['directory']);
 
+/** First segment of the ids of a contract's matters and of its sources. */
+const ID_PREFIXES: Readonly<Record<ContractName, string>> = {
+  directory: 'dir',
+  'provincial-projects': 'pp',
+  'municipal-projects': 'mp',
+  'volunteer-centers': 'vp',
+  'worker-services': 'ws',
+  'enterprise-requests': 'er',
+};
+
+/** What stands for the shard in ids of a contract without shards: the province. */
+const WHOLE_PROVINCE = '34';
+
+/** Id of the Source that stands for one holder of a contract: `mp:340100`, `pp:34`. */
+export function sourceId(subgraph: string, shard: string | null): string {
+  const prefix = (ID_PREFIXES as Readonly<Record<string, string>>)[subgraph] ?? subgraph;
+  return `${prefix}:${shard ?? WHOLE_PROVINCE}`;
+}
+
 /** Version of the contracts, part of every signed cursor: a cursor does not outlive a change of meaning. */
 export const CONTRACT_VERSION = '1';
 

@@ -17,7 +17,7 @@ describe('coverage', () => {
       complete: true,
       asOf,
       answered: [
-        { id: 'municipal-projects:340200', system: 'municipal-projects', shard: '340200', name: 'City 340200', asOf },
+        { id: 'mp:340200', system: 'municipal-projects', shard: '340200', name: 'City 340200', asOf },
       ],
       missing: [],
     });

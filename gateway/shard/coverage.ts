@@ -1,4 +1,5 @@
 /** Which shards an answer rests on and which are missing, as the contract's Coverage. */
+import { sourceId } from '../../schema/contract.ts';
 import type { ContractPlacement } from '../supergraph/placement.ts';
 
 /** Values of the contract's enum of this name; what each means is said there. */
@@ -89,9 +90,4 @@ export function buildCoverage({ contract, answered, gaps, asOf, health }: Covera
     }
   }
   return coverage;
-}
-
-/** Id of the Source that stands for one shard, e.g. `municipal-projects:340100`. */
-export function sourceId(subgraph: string, shard: string): string {
-  return `${subgraph}:${shard}`;
 }

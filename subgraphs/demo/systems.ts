@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { sourceId } from '../../schema/contract.ts';
 import { CITY_CODES, findDivision } from '../../schema/divisions.ts';
 import { directory, fillDirectory } from '../directory/subgraph.ts';
 import { enterpriseRequests, fillEnterpriseRequests } from '../enterprise-requests/subgraph.ts';
@@ -32,26 +33,25 @@ const SYNTHETIC = '(演示数据)';
 /** All systems of the province: six unsharded or sharded subgraphs, sixteen cities and the enterprise groups among them. */
 export function listSystems(): DemoSystem[] {
   return [
-    province('directory', 'dir', '安徽省机构与人员名录', 0, 'division', directory, (database, { directory: rows }) =>
+    province('directory', '安徽省机构与人员名录', 0, 'division', directory, (database, { directory: rows }) =>
       fillDirectory(database, rows),
     ),
-    province('provincial-projects', 'pp', '省级民生项目台账', 1, 'matter', provincialProjects, (database, rows) =>
+    province('provincial-projects', '省级民生项目台账', 1, 'matter', provincialProjects, (database, rows) =>
       fillProvincialProjects(
         database,
         { projects: rows.provincialProjects, campaigns: rows.campaigns },
         namesIn(rows.provincialProjects, rows),
       ),
     ),
-    province('volunteer-centers', 'vp', '新时代文明实践志愿服务台账', 2, 'matter', volunteerCenters, (database, rows) =>
+    province('volunteer-centers', '新时代文明实践志愿服务台账', 2, 'matter', volunteerCenters, (database, rows) =>
       fillVolunteerCenters(database, rows.volunteer, namesIn(rows.volunteer.projects, rows)),
     ),
-    province('enterprise-requests', 'er', '四送一服企业诉求台账', 3, 'matter', enterpriseRequests, (database, rows) =>
+    province('enterprise-requests', '四送一服企业诉求台账', 3, 'matter', enterpriseRequests, (database, rows) =>
       fillEnterpriseRequests(database, rows.enterpriseRequests, namesIn(rows.enterpriseRequests, rows)),
     ),
     ...CITY_CODES.map((city, i) =>
       shard(
         'municipal-projects',
-        'mp',
         city,
         `${findDivision(city)?.name}民生项目台账`,
         10 + i,
@@ -63,7 +63,7 @@ export function listSystems(): DemoSystem[] {
       ),
     ),
     ...enterpriseGroups().map(({ name, title }, i) =>
-      shard('worker-services', 'ws', name, `${title}职工服务台账`, 40 + i, workerServices, (database, rows) => {
+      shard('worker-services', name, `${title}职工服务台账`, 40 + i, workerServices, (database, rows) => {
         const data = rows.workerServices.get(name) ?? { services: [], meetings: [] };
         return fillWorkerServices(database, data, namesIn(data.services, rows));
       }),
@@ -87,27 +87,25 @@ type Fill = DemoSystem['fill'];
 
 function province(
   system: string,
-  idPrefix: string,
   name: string,
   portOffset: number,
   firstTable: string,
   definition: SubgraphDefinition,
   fill: Fill,
 ): DemoSystem {
-  const source = { id: `${idPrefix}:34`, system, shard: null, name: name + SYNTHETIC };
+  const source = { id: sourceId(system, null), system, shard: null, name: name + SYNTHETIC };
   return { definition, source, ledger: system, portOffset, firstTable, fill };
 }
 
 function shard(
   system: string,
-  idPrefix: string,
   shardName: string,
   name: string,
   portOffset: number,
   definition: SubgraphDefinition,
   fill: Fill,
 ): DemoSystem {
-  const source = { id: `${idPrefix}:${shardName}`, system, shard: shardName, name: name + SYNTHETIC };
+  const source = { id: sourceId(system, shardName), system, shard: shardName, name: name + SYNTHETIC };
   return { definition, source, ledger: `${system}-${shardName}`, portOffset, firstTable: 'matter', fill };
 }
 

@@ -1,4 +1,4 @@
 import { runFromCommandLine } from '../kit/server/runFromCommandLine.ts';
 import { directory } from './subgraph.ts';
 
-await runFromCommandLine(directory, 'dir');
+await runFromCommandLine(directory);

@@ -1,4 +1,4 @@
 import { runFromCommandLine } from '../kit/server/runFromCommandLine.ts';
 import { enterpriseRequests } from './subgraph.ts';
 
-await runFromCommandLine(enterpriseRequests, 'er');
+await runFromCommandLine(enterpriseRequests);

@@ -1,4 +1,4 @@
 import { runFromCommandLine } from '../kit/server/runFromCommandLine.ts';
 import { municipalProjects } from './subgraph.ts';
 
-await runFromCommandLine(municipalProjects, 'mp');
+await runFromCommandLine(municipalProjects);

@@ -1,4 +1,4 @@
 import { runFromCommandLine } from '../kit/server/runFromCommandLine.ts';
 import { provincialProjects } from './subgraph.ts';
 
-await runFromCommandLine(provincialProjects, 'pp');
+await runFromCommandLine(provincialProjects);

@@ -1,4 +1,4 @@
 import { runFromCommandLine } from '../kit/server/runFromCommandLine.ts';
 import { volunteerCenters } from './subgraph.ts';
 
-await runFromCommandLine(volunteerCenters, 'vp');
+await runFromCommandLine(volunteerCenters);

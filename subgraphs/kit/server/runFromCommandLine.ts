@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SHARDED_CONTRACTS } from '../../../schema/contract.ts';
+import { SHARDED_CONTRACTS, sourceId } from '../../../schema/contract.ts';
 import { readKitConfig } from '../config.ts';
 import type { SourceIdentity } from './context.ts';
 import { runSubgraph, type SubgraphDefinition } from './runSubgraph.ts';
@@ -9,7 +9,7 @@ import { runSubgraph, type SubgraphDefinition } from './runSubgraph.ts';
  * The `main` of a subgraph's own process: `node main.ts [--shard 340100] [--name 合肥市…]`, the rest from the
  * environment (see `readKitConfig`). Prints its address, stops on SIGTERM and SIGINT.
  */
-export async function runFromCommandLine(definition: SubgraphDefinition, idPrefix: string): Promise<void> {
+export async function runFromCommandLine(definition: SubgraphDefinition): Promise<void> {
   const { contract } = definition;
   const { values } = parseArgs({ options: { shard: { type: 'string' }, name: { type: 'string' } } });
   const sharded = SHARDED_CONTRACTS.has(contract);
@@ -19,7 +19,7 @@ export async function runFromCommandLine(definition: SubgraphDefinition, idPrefi
   }
   const shard = values.shard ?? null;
   const source: SourceIdentity = {
-    id: `${idPrefix}:${shard ?? '34'}`,
+    id: sourceId(contract, shard),
     system: contract,
     shard,
     name: values.name ?? contract,
