@@ -17,4 +17,4 @@ if (error) {
 const files = new Map(
   result.map(({ filename, content }) => [relative(ROOT, filename) || filename, `${content.trimEnd()}\n`]),
 );
-writeOrCheck('codegen', files);
+writeOrCheck('codegen', { files });

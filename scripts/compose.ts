@@ -4,21 +4,42 @@
  *
  * Exit code 0: done, or all up to date. 1: stale files. 2: the contracts do not compose; every problem is on stderr.
  */
+import { lintShardedContract } from '../gateway/shard/lint.ts';
 import { composeContracts, readContracts } from '../schema/compose.ts';
-import { CompositionError } from '../schema/composition/CompositionProblem.ts';
+import { CompositionError, type CompositionProblem } from '../schema/composition/CompositionProblem.ts';
 import type { Contract } from '../schema/composition/Contract.ts';
+import { SHARDED_CONTRACTS } from '../schema/contract.ts';
 import { type GeneratedFiles, writeOrCheck } from './generatedFiles.ts';
 
 const CONTRACTS_FOLDER = 'schema/generated/contracts';
 
 try {
   const { contracts, supergraphSdl, apiSdl, notes } = await composeContracts(readContracts());
+  const broken = contracts.flatMap(shardProblems);
+  if (broken.length > 0) throw new CompositionError(broken);
   for (const note of notes) console.log(`note: ${note}`);
-  writeOrCheck('compose', generatedFiles(contracts, supergraphSdl, apiSdl), [CONTRACTS_FOLDER]);
+  writeOrCheck('compose', {
+    files: generatedFiles(contracts, supergraphSdl, apiSdl),
+    ownedFolders: [CONTRACTS_FOLDER],
+  });
 } catch (error) {
   if (!(error instanceof CompositionError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
+}
+
+/** What the hub's shard stage could not gather, or would gather wrongly: composers know nothing of shards. */
+function shardProblems({ name, sdl }: Contract): CompositionProblem[] {
+  if (![...SHARDED_CONTRACTS].some((sharded) => sharded === name)) return [];
+  return lintShardedContract(sdl, name).map(({ contract, type, field, message, advice }) => ({
+    code: 'NOT_GATHERABLE',
+    contracts: [contract],
+    type,
+    field,
+    argument: null,
+    advice,
+    said: [{ by: 'lint', message }],
+  }));
 }
 
 function generatedFiles(contracts: readonly Contract[], supergraphSdl: string, apiSdl: string): GeneratedFiles {

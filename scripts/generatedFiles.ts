@@ -9,12 +9,21 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Texts by path from the root. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
+/** What a generator makes: its files, and folders that hold nothing else. Paths are relative to `root`. */
+export interface GeneratedTree {
+  files: GeneratedFiles;
+  ownedFolders?: readonly string[];
+  /** Default: the repository's. */
+  root?: string;
+}
+
 /** Writes only what differs, so that watchers stay calm; returns the paths written or removed. */
-export function writeGeneratedFiles(files: GeneratedFiles, ownedFolders: readonly string[] = []): string[] {
-  const changed = findStaleFiles(files, ownedFolders);
+export function writeGeneratedFiles(tree: GeneratedTree): string[] {
+  const { files, root = ROOT } = tree;
+  const changed = findStaleFiles(tree);
   for (const path of changed) {
     const text = files.get(path);
-    const absolute = join(ROOT, path);
+    const absolute = join(root, path);
     if (text === undefined) {
       rmSync(absolute);
       continue;
@@ -25,22 +34,20 @@ export function writeGeneratedFiles(files: GeneratedFiles, ownedFolders: readonl
   return changed;
 }
 
-/**
- * Paths whose file is missing or has another text, and files of `ownedFolders` (folders that hold nothing but generated
- * files) that would not be made any more.
- */
-export function findStaleFiles(files: GeneratedFiles, ownedFolders: readonly string[] = []): string[] {
-  const differing = [...files].filter(([path, text]) => readIfPresent(join(ROOT, path)) !== text).map(([path]) => path);
-  const leftOver = ownedFolders.flatMap(listFiles).filter((path) => !files.has(path));
+/** Paths whose file is missing or has another text, and files of owned folders that would not be made any more. */
+export function findStaleFiles({ files, ownedFolders = [], root = ROOT }: GeneratedTree): string[] {
+  const differing = [...files].filter(([path, text]) => readIfPresent(join(root, path)) !== text).map(([path]) => path);
+  const leftOver = ownedFolders.flatMap((folder) => listFiles(root, folder)).filter((path) => !files.has(path));
   return [...differing, ...leftOver].sort();
 }
 
 /**
  * What every generator does with its files: with `--check` says which are stale and sets exit code 1, else writes them.
  */
-export function writeOrCheck(command: string, files: GeneratedFiles, ownedFolders: readonly string[] = []): void {
+export function writeOrCheck(command: string, tree: GeneratedTree): void {
+  const { files } = tree;
   if (process.argv.includes('--check')) {
-    const stale = findStaleFiles(files, ownedFolders);
+    const stale = findStaleFiles(tree);
     if (stale.length === 0) {
       console.log(`${command}: ${files.size} generated files are up to date.`);
       return;
@@ -51,7 +58,7 @@ export function writeOrCheck(command: string, files: GeneratedFiles, ownedFolder
     process.exitCode = 1;
     return;
   }
-  const written = writeGeneratedFiles(files, ownedFolders);
+  const written = writeGeneratedFiles(tree);
   console.log(`${command}: ${written.length} of ${files.size} generated files changed.`);
   for (const path of written) console.log(`  ${path}`);
 }
@@ -65,11 +72,11 @@ function readIfPresent(path: string): string | undefined {
   }
 }
 
-function listFiles(folder: string): string[] {
+function listFiles(root: string, folder: string): string[] {
   try {
-    return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
