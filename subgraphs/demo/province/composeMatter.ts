@@ -91,7 +91,7 @@ const PROJECT_RESOLUTIONS: readonly (readonly [Resolution, number])[] = [
   ] as const),
 ];
 /** Null: nobody was asked. */
-export const SATISFACTIONS: readonly (readonly [Satisfaction | null, number])[] = [
+const SATISFACTIONS: readonly (readonly [Satisfaction | null, number])[] = [
   ...([
     ['SATISFIED', 62],
     ['MOSTLY_SATISFIED', 24],
@@ -178,6 +178,7 @@ function deadlineFor(
 ) {
   if (outcome === 'LONG_TERM')
     return { raw: random.pick(['长期', '长期坚持', '持续推进']), date: null, precision: null };
+  if (outcome === 'EXTENSION_REQUESTED') return openDeadline(random, registeredOn, random.pick(['OVERDUE', 'SOON']));
   if (endsOn === undefined) return openDeadline(random, registeredOn, random.weighted(habits.windows));
   if (random.chance(0.03)) return NO_DEADLINE;
   const onTime = random.chance(0.87);

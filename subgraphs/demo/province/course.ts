@@ -177,7 +177,7 @@ function extensionSteps(random: Random, life: MatterLife, from: string, until: s
   Object.assign(life.row.deadline, { raw: chineseDate(deadline), date: deadline, precision: 'DAY' });
   for (let index = 0; index < count; index += 1) {
     const asked = workingDayAtOrBefore(addDays(deadline, -4));
-    const decided = addDays(asked, 1);
+    const decided = addWorkingDays(asked, 1);
     const last = index === count - 1;
     const to = addDays(deadline, last ? random.integer(20, 90) : pace);
     const reason = random.pick(EXTENSION_REASONS);

@@ -3,14 +3,14 @@
  * and some requests, 382.74亿元 of funding, 64,340 and some workers. Each is a problem with measures and a body for each.
  */
 import { PROVINCE_CODE } from '../../../schema/divisions.ts';
-import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
+import type { MatterRow, Satisfaction } from '../../kit/ledger/MatterRow.ts';
 import { bodyFor, type Cast, COUNTY_CODES, headOf, leadersOf } from './cast.ts';
 import { categoryOf } from './categories.ts';
-import { approverFor, SATISFACTIONS } from './composeMatter.ts';
+import { approverFor } from './composeMatter.ts';
 import { type Course, liveMatter, type Outcome } from './course.ts';
 import { addDays, addWorkingDays, daysBetween, earlierOf, TODAY, workingDayAtOrBefore } from './dates.ts';
 import { dayDeadline, openDeadline } from './deadlines.ts';
-import { EXAMPLE_COUNTY, exampleBody, exampleOfficialPost } from './examples.ts';
+import { EXAMPLE_COUNTY, exampleBody, exampleOfficialPost } from './exampleCast.ts';
 import { Random, splitExactly } from './random.ts';
 import type { EnterpriseRequestRow, RequestKind } from './types.ts';
 
@@ -121,7 +121,7 @@ function requestMatter(random: Random, cast: Cast, index: number, kind: RequestK
   const city = `${county.slice(0, 4)}00`;
   const byProvince = random.chance(0.03);
   const leadBody =
-    index === 1
+    isExample && index % 2 === 1
       ? exampleBody(cast)
       : bodyFor(cast, role, byProvince ? PROVINCE_CODE : random.chance(0.5) ? city : county);
   const platform = bodyFor(cast, 'zhengban', city);
@@ -141,9 +141,9 @@ function requestMatter(random: Random, cast: Cast, index: number, kind: RequestK
     },
     {
       ...{ outcome, leadBody, endsOn },
-      deadline: requestDeadline(random, registeredOn, endsOn),
+      deadline: requestDeadline(random, outcome, registeredOn, endsOn),
       post:
-        isExample && index === 0
+        isExample && index % 2 === 0
           ? exampleOfficialPost(cast)
           : random.chance(0.4)
             ? leaderOrHead(random, cast, city, leadBody)
@@ -170,8 +170,8 @@ function requestMatter(random: Random, cast: Cast, index: number, kind: RequestK
   return { matter: life.row, enterprise };
 }
 
-/** The first requests are the example county's: one led by the example official, one by the example body. */
-const EXAMPLES = 2;
+/** The first requests are the example county's, led by the example official and by the example body in turn. */
+const EXAMPLES = 6;
 
 const UNSOLVED_OUTCOMES: readonly (readonly [Outcome, number])[] = [
   ...([
@@ -190,6 +190,16 @@ const UNSOLVED_OUTCOMES: readonly (readonly [Outcome, number])[] = [
   ] as const),
 ];
 
+/** Null: the enterprise was not asked. */
+const SATISFACTIONS: readonly (readonly [Satisfaction | null, number])[] = [
+  ...([
+    ['SATISFIED', 76],
+    ['MOSTLY_SATISFIED', 19],
+    ['DISSATISFIED', 1],
+    [null, 4],
+  ] as const),
+];
+
 const CHANNELS: readonly (readonly [string, number])[] = [
   ['sisong-yifu', 78],
   ['zoufang', 12],
@@ -197,7 +207,13 @@ const CHANNELS: readonly (readonly [string, number])[] = [
   ['hotline-12345', 6],
 ];
 
-function requestDeadline(random: Random, registeredOn: string, endsOn: string | undefined): Course['deadline'] {
+function requestDeadline(
+  random: Random,
+  outcome: Outcome,
+  registeredOn: string,
+  endsOn: string | undefined,
+): Course['deadline'] {
+  if (outcome === 'EXTENSION_REQUESTED') return openDeadline(random, registeredOn, 'SOON');
   if (endsOn === undefined) {
     const windows = [
       ['OVERDUE', 18],

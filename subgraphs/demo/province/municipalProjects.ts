@@ -17,7 +17,7 @@ import {
 } from './cast.ts';
 import { composeMatter, type Habits, type MatterPlan, USUAL_HABITS } from './composeMatter.ts';
 import type { Outcome } from './course.ts';
-import { EXAMPLE_CITIES, exampleBody, exampleOfficialPost } from './examples.ts';
+import { EXAMPLE_CITIES, exampleBody, exampleOfficialPost, HANDED_OVER_CITY, handedOverPost } from './exampleCast.ts';
 import type { Size } from './indicators.ts';
 import type { Post } from './officials.ts';
 import { Random, splitExactly } from './random.ts';
@@ -109,8 +109,11 @@ export function generateCityProjects(cast: Cast, city: string): MunicipalProject
   const drafts = [...keyDrafts(random, cast, city), ...microDrafts(random, cast, city)];
   if (city === CHIZHOU) assignChizhouLeaders(random, cast, drafts);
   if (EXAMPLE_CITIES.includes(city)) assignExamples(cast, drafts);
+  if (city === HANDED_OVER_CITY) assignHandedOver(cast, drafts);
   return drafts.map((draft, index) => finishDraft(random, cast, city, draft, index));
 }
+
+const EARLY = ['2021-01-11', '2021-03-19'] as const;
 
 interface Draft {
   title: string;
@@ -124,6 +127,8 @@ interface Draft {
   /** Texts, where a figure counts them. */
   measures?: string[];
   outcome?: Outcome;
+  /** Registered early in the year. */
+  isEarly?: boolean;
 }
 
 function keyDrafts(random: Random, cast: Cast, city: string): Draft[] {
@@ -206,7 +211,8 @@ function localDraft(random: Random, cast: Cast, city: string): Draft {
 
 function finishDraft(random: Random, cast: Cast, city: string, draft: Draft, index: number): MunicipalProjectRow {
   const isShare = draft.carriesOut !== null;
-  const habits = isShare ? MATRIX_HABITS : city === TONGLING ? TONGLING_HABITS : HABITS;
+  const usual = isShare ? MATRIX_HABITS : city === TONGLING ? TONGLING_HABITS : HABITS;
+  const habits = draft.isEarly ? { ...usual, registered: EARLY } : usual;
   const bodies = draft.template.roles
     .slice(1)
     .map((role) => bodyFor(cast, role, draft.scope === 'C' ? city : draft.division));
@@ -297,4 +303,13 @@ function assignExamples(cast: Cast, drafts: Draft[]): void {
   if (!first || !second) throw new Error('Expected two matters on employment in a city of the examples.');
   Object.assign(first, { post: exampleOfficialPost(cast), outcome: 'IN_PROGRESS' });
   Object.assign(second, { leadBody: exampleBody(cast), outcome: 'IN_PROGRESS' });
+}
+
+/** Six key projects of the post that changes hands: some closed before, the others led by both holders in turn. */
+function assignHandedOver(cast: Cast, drafts: Draft[]): void {
+  const post = handedOverPost(cast);
+  const mine = drafts.filter((it) => it.tier === 'KEY' && it.template.category === 'zhuxing').slice(0, 6);
+  for (const [index, draft] of mine.entries()) {
+    Object.assign(draft, { post, isEarly: true, outcome: index === 2 ? 'CLOSED' : 'IN_PROGRESS' });
+  }
 }

@@ -104,6 +104,8 @@ const KNOWN_HANDOVERS = new Map([
   ['铜陵市副市长（分管教育、卫生健康、民政）', '2021-04-22'],
   ['安徽省教育厅厅长', '2021-03-31'],
 ]);
+/** Nor does the post that the examples are about. */
+const STEADY_POST = '安徽省副省长（分管工业、人力资源和社会保障）';
 /** The city in which no post changes hands: figures of the article count by who leads there. */
 const STEADY_CITY = '3417';
 
@@ -131,8 +133,7 @@ export function makeOfficials(random: Random, { rows: bodies, rowById, byRole }:
   const fill = (post: Omit<Post, 'tenures'>, body: OrganizationRow): Post => {
     const start = addDays('2016-03-01', random.integer(0, 1700));
     const known = KNOWN_HANDOVERS.get(post.title);
-    const changes =
-      known !== undefined || (!post.chief && !body.division.startsWith(STEADY_CITY) && random.chance(0.07));
+    const changes = known !== undefined || (!isSteady(post, body) && random.chance(0.07));
     const first = addOfficial(body.division);
     if (random.chance(0.2)) {
       const before = { ...post, title: formerTitle(post, body), leaderLevel: null, chief: false };
@@ -175,6 +176,11 @@ export function makeOfficials(random: Random, { rows: bodies, rowById, byRole }:
     }
   }
   return { rows, tenures, leaders, heads };
+}
+
+/** Secretaries, governors and mayors stay, too. */
+function isSteady({ chief, leaderLevel, title }: Omit<Post, 'tenures'>, { division }: OrganizationRow): boolean {
+  return (chief && leaderLevel !== null) || title === STEADY_POST || division.startsWith(STEADY_CITY);
 }
 
 /** The tenures of a post, by which a matter claimed on `from` is led until `until`. */

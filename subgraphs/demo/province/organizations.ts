@@ -129,15 +129,17 @@ function aliasesOfBody(role: BodyRole, code: string, level: number): string[] {
   const usual = [role.province, role.city, role.county][level]?.replace('{}', fullName(code));
   const full = fullName(code);
   const short = level === 0 ? '省' : level === 1 ? '市' : (nameByCode.get(code) as string);
-  const endings = role.aliases.filter((it) => !it.endsWith(level === 0 ? '局' : '厅') || !endsInBoth(role.aliases));
+  const endings = role.aliases.filter((it) => isOfLevel(it, role.aliases, level));
   const aliases = endings.flatMap((ending) => [`${full}${ending}`, `${short}${ending}`]);
   if (usual?.startsWith(full)) aliases.unshift(usual, `${short}${usual.slice(full.length)}`);
   return [...new Set(aliases)];
 }
 
-/** Aliases of a role say 厅 for the province and 局 for those below. */
-function endsInBoth(aliases: readonly string[]): boolean {
-  return aliases.some((it) => it.endsWith('厅')) && aliases.some((it) => it.endsWith('局'));
+/** A province has 厅 where those below have 局 and 办公室. */
+function isOfLevel(alias: string, aliases: readonly string[], level: number): boolean {
+  if (alias.endsWith('厅')) return level === 0;
+  const hasHall = aliases.some((it) => it.endsWith('厅'));
+  return level > 0 || !hasHall || !/(局|办公室)$/.test(alias);
 }
 
 function parentRole({ role, kind }: BodyRole): string | null {

@@ -2,7 +2,7 @@
 import { PROVINCE_CODE } from '../../../schema/divisions.ts';
 import { bodyFor, type Cast, COUNTY_CODES, headOf, leadersOf, placeName } from './cast.ts';
 import { composeMatter, type Habits, USUAL_HABITS } from './composeMatter.ts';
-import { EXAMPLE_COUNTY, exampleOfficialPost } from './examples.ts';
+import { EXAMPLE_COUNTY, exampleOfficialPost } from './exampleCast.ts';
 import type { Post } from './officials.ts';
 import { Random } from './random.ts';
 import { GENERAL_TEMPLATES, MATRIX_TEMPLATES, PROVINCIAL_TEMPLATES, type ProjectTemplate } from './templates.ts';

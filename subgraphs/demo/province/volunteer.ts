@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { bodyFor, type Cast, COUNTY_CODES, headOf, leadersOf, placeName, townBody, townsOf } from './cast.ts';
 import { composeMatter, type Habits, USUAL_HABITS } from './composeMatter.ts';
-import { exampleBody, exampleOfficialPost } from './examples.ts';
+import { exampleBody, exampleOfficialPost } from './exampleCast.ts';
 import { fullName } from './organizations.ts';
 import { Random } from './random.ts';
 import type { CenterLevel, VolunteerCenterRow, VolunteerData, VolunteerKind, VolunteerProjectRow } from './types.ts';

@@ -2,7 +2,7 @@
 import { type Cast, headOf, unitOf } from './cast.ts';
 import { composeMatter, type Habits, USUAL_HABITS } from './composeMatter.ts';
 import { addDays, addWorkingDays, daysBetween, earlierOf, workingDayAtOrBefore } from './dates.ts';
-import { exampleBody, exampleOfficialPost } from './examples.ts';
+import { exampleBody, exampleOfficialPost } from './exampleCast.ts';
 import { GROUPS, type Group, type GroupUnit } from './groups.ts';
 import { Random, splitExactly } from './random.ts';
 import type { ProjectTemplate } from './templates.ts';
@@ -142,6 +142,22 @@ const LIST_ITEMS = rows(`
 {单}职工疗休养; huanjing; union; 一线职工疗休养名额少; 增加名额,向一线倾斜
 `);
 
+/** Where in a mine or works. */
+const AREAS = [
+  '采煤一区',
+  '采煤二区',
+  '掘进一区',
+  '掘进三区',
+  '机电科',
+  '运输区',
+  '通防区',
+  '选煤厂',
+  '生活区',
+  '东区',
+  '西区',
+  '北风井',
+];
+
 const RENOVATED = ['职工食堂', '职工澡堂', '职工宿舍', '井口浴室', '地面食堂', '单身公寓'];
 
 /** Kinds of help; nothing more leaves the group. */
@@ -249,11 +265,12 @@ function workerService(
   const [title, category, answering, problem, measures] = row;
   const isExample = kind === 'APPEAL' && group.key === 'huaibei' && index < 2;
   const here = unitOf(cast, group.key, unit.key);
+  const place = random.chance(0.85) ? `${unit.name}${random.pick(AREAS)}` : unit.name;
   const there = group.units.some((it) => it.key === answering) ? unitOf(cast, group.key, answering) : here;
   const leadBody = isExample && index === 1 ? exampleBody(cast) : there;
   const head = random.chance(0.3) ? headOf(cast, group.creditCode) : headOf(cast, there);
   const matter = composeMatter(random, cast, {
-    ...{ id: idOf(group, kind, index), title: title.replace('{单}', unit.name), place: unit.name, leadBody },
+    ...{ id: idOf(group, kind, index), title: title.replace('{单}', place), place, leadBody },
     template: {
       ...{ category, roles: [], title, problem, measures: measures.split(',') },
       serviceTarget: '职工',
