@@ -1,4 +1,5 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -255,6 +256,7 @@ function hubConfig(options: DemoOptions, urls: ReadonlyMap<string, string>): obj
     listen: { host: '127.0.0.1', port: options.port },
     today: options.today,
     logLevel: 'info',
+    cursorKeys: [randomBytes(32).toString('base64url')],
     subgraphs,
     ...options.hub,
   };
