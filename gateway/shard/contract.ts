@@ -64,7 +64,7 @@ const FEDERATION_SDL = `
  * sense is for `lintShardedContract` to say.
  */
 export function readShardedContract(sdl: string): ShardedContract {
-  const contractSchema = buildASTSchema(concatAST([parse(sdl), parse(FEDERATION_SDL)]), { assumeValidSDL: true });
+  const contractSchema = buildContractSchema(sdl);
   const entities = readEntities(contractSchema);
   const schema = keepLiterals(addEntitiesField(contractSchema, entities));
   const inputTypes = new Map<string, GraphQLInputType>();
@@ -85,7 +85,13 @@ export function readShardedContract(sdl: string): ShardedContract {
   };
 }
 
-function readEntities(schema: GraphQLSchema): Map<string, EntityType> {
+/** The types of a contract and `_service`. Throws if the text is no SDL. */
+export function buildContractSchema(sdl: string): GraphQLSchema {
+  return buildASTSchema(concatAST([parse(sdl), parse(FEDERATION_SDL)]), { assumeValidSDL: true });
+}
+
+/** Resolvable entities by type name. */
+export function readEntities(schema: GraphQLSchema): Map<string, EntityType> {
   const entities = new Map<string, EntityType>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
@@ -163,7 +169,8 @@ function directivesOf(type: GraphQLObjectType): readonly DirectiveNode[] {
   return [type.astNode, ...type.extensionASTNodes].flatMap((node) => node?.directives ?? []);
 }
 
-function directiveValues(
+/** Arguments of the first directive of this name, defaults filled in; undefined if there is none. */
+export function directiveValues(
   schema: GraphQLSchema,
   name: string,
   directives: readonly DirectiveNode[] | undefined,

@@ -17,7 +17,7 @@ export interface PreparedFetch {
 }
 
 /** Combinations of pieces that one program's requests are made of: few, unless pruning differs with every request. */
-const MAX_REQUEST_TEXTS = 200;
+const MAX_REQUEST_TEXTS = 32;
 
 export class ProgramCache {
   readonly #contract: ShardedContract;

@@ -53,7 +53,7 @@ export async function runConnection(gathering: Gathering, task: FieldTask<Connec
   };
   const value = createRecord();
   for (const output of field.outputs) value[output.responseKey] = writeOutput(gathering, gathered, cursorAt, output);
-  return { value, errors: moveErrors(gathered) };
+  return { value, errors: moveErrors(gathered), rowCount: picks.length };
 }
 
 /** Seals the cursor of the index-th row of the page (negative: from its end); null if there is none. */

@@ -12,20 +12,29 @@ import type { Representation } from './asker.ts';
  */
 export interface Place {
   parents: readonly Place[];
-  /** Undefined for the answer as a whole. */
+  /** Undefined for the answer as a whole, and where places are taken together. */
   key?: string | number;
+  /** How many paths lead here. */
+  pathCount: number;
 }
 
-export const ROOT: Place = { parents: [] };
+export const ROOT: Place = { parents: [], pathCount: 1 };
 
 export function placeBelow(parent: Place, key: string | number): Place {
-  return { parents: [parent], key };
+  return { parents: [parent], key, pathCount: parent.pathCount };
 }
 
-/** All paths from the root of the answer to a place. */
-export function pathsTo({ parents, key }: Place): (string | number)[][] {
-  if (key === undefined) return parents.length === 0 ? [[]] : parents.flatMap(pathsTo);
-  return parents.flatMap(pathsTo).map((path) => [...path, key]);
+/** All the places at which one value stands. */
+export function placesTogether(parents: readonly Place[]): Place {
+  return { parents, pathCount: parents.reduce((sum, { pathCount }) => sum + pathCount, 0) };
+}
+
+/** Paths from the root of the answer to a place, in order. */
+export function* pathsTo({ parents, key }: Place): Generator<(string | number)[]> {
+  if (parents.length === 0) yield [];
+  for (const parent of parents) {
+    for (const path of pathsTo(parent)) yield key === undefined ? path : [...path, key];
+  }
 }
 
 /** One cut of one entity, and all objects that wait for it. */

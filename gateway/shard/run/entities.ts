@@ -3,7 +3,7 @@ import { FieldError } from '../errors.ts';
 import { createRecord } from '../names.ts';
 import type { EntityStep } from '../program.ts';
 import type { Representation } from './asker.ts';
-import { type CutWave, type Place, placeBelow } from './cuts.ts';
+import { type CutWave, type Place, placeBelow, placesTogether } from './cuts.ts';
 import { type ErrorLog, writeResult } from './errorLog.ts';
 import { failedField, gatherField, gatherRow } from './gather.ts';
 import type { FieldResult, Gathering } from './gathering.ts';
@@ -43,7 +43,7 @@ export function writeEntities(
 ): unknown[] {
   const entities: unknown[] = [];
   for (const { asked, results } of gathered) {
-    const at: Place = { parents: asked.indexes.map((index) => placeBelow(place, index)) };
+    const at = placesTogether(asked.indexes.map((index) => placeBelow(place, index)));
     const entity = writeEntity(asked, results, at, wave, errors);
     for (const index of asked.indexes) entities[index] = entity;
   }

@@ -5,12 +5,15 @@ import type { RelativeError } from './asker.ts';
 import { type CutWave, openCuts, type Place, pathsTo } from './cuts.ts';
 import type { FieldResult } from './gathering.ts';
 
+/** What is wrong at one place of an entity is wrong at all of them; nobody reads more than so many. */
+const MAX_PLACES = 1_000;
+
 export class ErrorLog {
   readonly #entries: SubgraphError[] = [];
 
   add(place: Place, errors: readonly RelativeError[]): void {
     if (errors.length === 0) return;
-    for (const path of pathsTo(place)) {
+    for (const path of pathsTo(place).take(MAX_PLACES)) {
       for (const { path: below, error } of errors) this.#entries.push({ ...error, path: [...path, ...below] });
     }
   }

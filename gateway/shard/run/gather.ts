@@ -45,5 +45,5 @@ async function orError(run: () => Promise<FieldResult>): Promise<FieldResult> {
 
 export function failedField({ message, extensions }: FieldError): FieldResult {
   const error: SubgraphError = { message, extensions: { ...extensions } };
-  return { value: null, errors: [{ path: [], error }] };
+  return { value: null, errors: [{ path: [], error }], rowCount: 0 };
 }

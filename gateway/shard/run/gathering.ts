@@ -29,7 +29,7 @@ export interface Gathering {
   now(): string;
   pieceOf(id: number): Piece;
   argumentsOf(field: GatheredField): Readonly<Record<string, unknown>>;
-  /** Counts rows as they come in; throws RowLimitError beyond the fetch's limit. */
+  /** Counts rows as they come in or are written once more; throws RowLimitError beyond the fetch's limit. */
   holdRows(count: number): void;
   onGap(coordinate: string, gap: Gap): void;
   /** At which shard to begin where any will do; changes from call to call. */
@@ -49,6 +49,8 @@ export interface FieldTask<F extends GatheredField = GatheredField> {
 export interface FieldResult {
   value: unknown;
   errors: readonly RelativeError[];
+  /** Rows in the value. */
+  rowCount: number;
 }
 
 /** Why a shard gave nothing for a field, if it was the shard's decision: kept as the cause of its gap. */

@@ -43,7 +43,8 @@ export async function runGroups(gathering: Gathering, task: FieldTask<GroupsFiel
   for (const output of field.outputs) {
     value[output.responseKey] = writeOutput(output, merged.groupsOf, () => coverageOf(gathering, answered, gaps));
   }
-  return { value, errors: moveErrors(parts, merged.groupsOf) };
+  const rowCount = [...merged.groupsOf.values()].reduce((sum, groups) => sum + groups.length, 0);
+  return { value, errors: moveErrors(parts, merged.groupsOf), rowCount };
 }
 
 interface Part {

@@ -6,7 +6,7 @@ import { type Route, routeKey } from '../route.ts';
 import type { PieceOutcome, Representation } from './asker.ts';
 import { askOnce, checkAnswered, type FieldResult, type FieldTask, type Gathering, gapOf } from './gathering.ts';
 
-const NOTHING: FieldResult = { value: null, errors: [] };
+const NOTHING: FieldResult = { value: null, errors: [], rowCount: 0 };
 
 /** A field that its arguments send to one shard. Throws FieldError if they do not, or if that shard does not answer. */
 export async function runRoute(gathering: Gathering, { field, parent }: FieldTask<RouteField>): Promise<FieldResult> {
@@ -33,7 +33,7 @@ export async function runAny(gathering: Gathering, { field, parent }: FieldTask<
   const gaps = [];
   for (const shard of healthyFirst) {
     const outcome = await askOnce(gathering, shard, piece, parent);
-    if (outcome.kind === 'answer') return outcome;
+    if (outcome.kind === 'answer') return { ...outcome, rowCount: 1 };
     if (outcome.kind === 'absent' || (outcome.kind === 'null' && outcome.errors.length === 0)) return NOTHING;
     gaps.push(gapOf(shard, outcome));
   }
@@ -44,11 +44,11 @@ export async function runAny(gathering: Gathering, { field, parent }: FieldTask<
 function readOne({ placement }: Gathering, shard: string, outcome: PieceOutcome): FieldResult {
   switch (outcome.kind) {
     case 'answer':
-      return outcome;
+      return { ...outcome, rowCount: 1 };
     case 'absent':
       return NOTHING;
     case 'null':
-      return { value: null, errors: outcome.errors.map((error) => ({ path: [], error })) };
+      return { value: null, errors: outcome.errors.map((error) => ({ path: [], error })), rowCount: 0 };
     case 'failure': {
       const code = outcome.reason === 'BROKEN_CONTRACT' ? 'BROKEN_CONTRACT' : 'SHARD_UNREACHABLE';
       throw new FieldError(code, outcome.message, { subgraph: placement.subgraph, shard, reason: outcome.reason });

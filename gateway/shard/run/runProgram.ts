@@ -1,11 +1,12 @@
 /** Runs a program: its root steps side by side, then what was cut out of their answers, wave by wave. */
 
+import { FieldError } from '../errors.ts';
 import { createRecord } from '../names.ts';
 import type { ArgumentPlan, GatheredField, Program, RootStep } from '../program.ts';
-import { type CutTask, CutWave, type Place, placeBelow, ROOT } from './cuts.ts';
+import { type CutTask, CutWave, type Place, placeBelow, placesTogether, ROOT } from './cuts.ts';
 import { type GatheredEntity, gatherEntities, writeEntities } from './entities.ts';
 import { ErrorLog, writeResult } from './errorLog.ts';
-import { gatherField, gatherRow } from './gather.ts';
+import { failedField, gatherField, gatherRow } from './gather.ts';
 import type { FieldResult, Gathering } from './gathering.ts';
 import { selectOutput } from './output.ts';
 
@@ -37,7 +38,7 @@ export async function runProgram(run: ProgramRun): Promise<ProgramResult> {
   }
   while (!wave.isEmpty) {
     const gathered = await Promise.all(wave.takeAll().flatMap((tasks) => gatherCuts(run.gathering, tasks)));
-    for (const { task, result } of gathered) writeCut(task, result, wave, errors);
+    for (const { task, result } of gathered) writeCut(run.gathering, task, result, wave, errors);
   }
   return { data, errors: errors.entries };
 }
@@ -97,9 +98,29 @@ function gatherCuts(
   });
 }
 
-function writeCut({ cut, sites }: CutTask, result: FieldResult, wave: CutWave, errors: ErrorLog): void {
-  const place: Place = { parents: sites.map((site) => site.place) };
+function writeCut(
+  gathering: Gathering,
+  { cut, sites }: CutTask,
+  result: FieldResult,
+  wave: CutWave,
+  errors: ErrorLog,
+): void {
+  const place = placesTogether(sites.map((site) => site.place));
   const shape = cut.kind === 'refer' ? cut.row.shape : cut.field.shape;
-  const value = writeResult(result, shape, place, wave, errors);
+  const value = writeResult(holdCopies(gathering, result, place), shape, place, wave, errors);
   for (const { holder, key } of sites) holder[key] = value;
+}
+
+/**
+ * Here each place has the same object, but the text of the answer has it as often as it stands there: lists in lists
+ * of shared entities grow by multiplication, so the copies count as rows.
+ */
+function holdCopies({ holdRows }: Gathering, result: FieldResult, place: Place): FieldResult {
+  try {
+    holdRows(result.rowCount * (place.pathCount - 1));
+    return result;
+  } catch (error) {
+    if (error instanceof FieldError) return failedField(error);
+    throw error;
+  }
 }

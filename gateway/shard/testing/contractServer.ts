@@ -87,7 +87,7 @@ interface Ledger {
 }
 
 export function startContractServer(rowsOf: ReadonlyMap<string, readonly TestRow[]>): ContractServer {
-  const schema = executableSchema();
+  const schema = SCHEMA;
   const placement: ContractPlacement = {
     subgraph: 'municipal-projects',
     title: '市级项目',
@@ -436,3 +436,6 @@ function sortedByKey<T>(groups: ReadonlyMap<string, T>): [key: (string | null)[]
       return 0;
     });
 }
+
+/** Resolvers have no state of their own: all servers of a process share the types. */
+const SCHEMA = executableSchema();
