@@ -6,6 +6,8 @@ import { isTrue } from '../ledger/tables.ts';
 
 const MAX_CHANGES = 5_000;
 const PREFIX = 'c1.';
+/** Most that the column of the sequence holds in PostgreSQL. */
+const MAX_SEQUENCE = 2 ** 31 - 1;
 
 /**
  * Resolver of `matterChanges`: the ledger's changes in the order in which they were made, at least once each.
@@ -59,13 +61,16 @@ function parseCursor(text: string): [epoch: string, sequence: number] {
   try {
     if (!text.startsWith(PREFIX)) throw new Error('prefix');
     const parsed: unknown = JSON.parse(Buffer.from(text.slice(PREFIX.length), 'base64url').toString('utf8'));
-    if (!Array.isArray(parsed) || typeof parsed[0] !== 'string' || !Number.isInteger(parsed[1]))
-      throw new Error('form');
-    return [parsed[0], parsed[1] as number];
+    if (!Array.isArray(parsed) || typeof parsed[0] !== 'string' || !isSequence(parsed[1])) throw new Error('form');
+    return [parsed[0], parsed[1]];
   } catch {
     throw requestError(
       'INVALID_CURSOR',
       `Expected "after" to be an endCursor of matterChanges, got "${text.slice(0, 80)}".`,
     );
   }
+}
+
+function isSequence(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_SEQUENCE;
 }

@@ -72,7 +72,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
           clientUrl: options.target,
           schema: options.schema ?? 'public',
           pool: { min: 0, max: 10 },
-          ...(options.schema ? { driverOptions: { options: `-c search_path=${options.schema}` } } : {}),
+          // Statements name tables alone: each connection looks for them in the ledger's own schema.
+          ...(options.schema ? { driverOptions: { options: `-c search_path=${quoteSchema(options.schema)}` } } : {}),
         })
       : await MikroORM.init({
           ...shared,
@@ -89,7 +90,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     query,
     entityManager,
     async migrate() {
-      if (options.schema) await orm.em.getConnection().execute(`create schema if not exists "${options.schema}"`);
+      if (dialect === 'postgresql' && options.schema)
+        await orm.em.getConnection().execute(`create schema if not exists ${quoteSchema(options.schema)}`);
       await orm.migrator.up();
     },
     async ping() {
@@ -104,6 +106,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 function sqliteFile(target: string): string {
   if (target !== ':memory:') mkdirSync(dirname(target), { recursive: true });
   return target;
+}
+
+/** A schema's name as SQL writes it, so that case and hyphens are kept. */
+function quoteSchema(schema: string): string {
+  if (!/^[\w-]{1,63}$/.test(schema)) {
+    throw new Error(`Expected a PostgreSQL schema of 1 to 63 letters, digits, _ and -, got "${schema}".`);
+  }
+  return `"${schema}"`;
 }
 
 function queryCounter(onQuery: () => void): KyselyPlugin {

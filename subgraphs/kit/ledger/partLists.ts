@@ -53,7 +53,7 @@ function pagedPart<Table extends keyof PartTables>(
     nullable: false,
     id: sql.ref('x.ordinal'),
     idOf: (row) => String(row.ordinal),
-    idValue: Number,
+    idValue: (id) => (/^[1-9]\d{0,8}$/.test(id) ? Number(id) : undefined),
   };
   const relation: RelationOf = (matters) => ({
     from: sql`${sql.table(table)} x`,

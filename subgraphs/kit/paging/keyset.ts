@@ -13,7 +13,7 @@ export interface KeysetOrder<Row> {
   id: RawBuilder<unknown>;
   sortOf(row: Row): string | null;
   idOf(row: Row): string;
-  /** What SQL compares the id column with, if the column is not text. Default: the text itself. */
+  /** What SQL compares the id column with, if it is not text; undefined for a text that is no id. Default: the text itself. */
   idValue?(id: string): unknown;
 }
 

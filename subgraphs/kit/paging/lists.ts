@@ -6,7 +6,7 @@ import { type Condition, every } from '../filters/matterFilter.ts';
 import type { SubgraphContext } from '../server/context.ts';
 import { type Connection, connectionOf, type Page, toPage } from './connection.ts';
 import { isAfter, type KeysetOrder, orderTerms } from './keyset.ts';
-import { checkFirst, type PageArguments, readAfter } from './pageArguments.ts';
+import { checkFirst, type PageArguments, readPosition } from './pageArguments.ts';
 
 /** A table that lists are made of, and what every query calls its rows: `matter` as `m`. */
 export interface ListedTable {
@@ -109,7 +109,7 @@ export function createLists<Row extends object>(database: Database, { table, ali
   return {
     all(conditions, order, arguments_) {
       const first = checkFirst(arguments_.first);
-      const after = readAfter(arguments_.after, order.name);
+      const after = readPosition(arguments_.after, order);
       return connectionOf<Row>({
         order,
         resumed: after !== null,
@@ -119,7 +119,7 @@ export function createLists<Row extends object>(database: Database, { table, ali
     },
     of(list, order, arguments_, context) {
       const first = checkFirst(arguments_.first);
-      const after = readAfter(arguments_.after, order.name);
+      const after = readPosition(arguments_.after, order);
       const known = context.once(loadersOfRequest, () => new Map<string, RelatedLoaders<Row>>());
       const key = JSON.stringify([list.list, order.name, first, after]);
       const loaders = known.get(key) ?? relatedLoaders(list, order, first, after);

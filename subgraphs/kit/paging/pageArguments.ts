@@ -1,5 +1,6 @@
 import { decodeKeysetCursor, type KeysetPosition, MAX_PAGE_SIZE } from '../../../schema/contract.ts';
 import { requestError } from '../errors.ts';
+import type { KeysetOrder } from './keyset.ts';
 
 export interface PageArguments {
   first: number;
@@ -27,6 +28,23 @@ export function readAfter(after: string | null | undefined, order: string): Keys
   }
   if (position.order !== order) {
     throw requestError('INVALID_CURSOR', `Expected a cursor of order ${order}, got one of order ${position.order}.`);
+  }
+  return position;
+}
+
+/** As `readAfter`, for a position that the order can be at: with a sort value if it has no nulls, with an id of its kind. */
+export function readPosition<Row>(
+  after: string | null | undefined,
+  { name, nullable, idValue }: Pick<KeysetOrder<Row>, 'name' | 'nullable' | 'idValue'>,
+): KeysetPosition | null {
+  const position = readAfter(after, name);
+  if (position === null) return null;
+  const { value, id } = position;
+  if ((value === null && !nullable) || (idValue && idValue(id) === undefined)) {
+    throw requestError(
+      'INVALID_CURSOR',
+      `Expected a cursor that order ${name} gives, got ${JSON.stringify([value, id])}.`,
+    );
   }
   return position;
 }

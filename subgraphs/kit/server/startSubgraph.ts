@@ -7,8 +7,10 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import { type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
 import { HEADERS } from '../../../schema/contract.ts';
 import { isIsoDate, todayInShanghai } from '../calendar/isoDate.ts';
+import { isRefusedText } from '../database/refusedText.ts';
 import { requestError } from '../errors.ts';
 import { createContext, type SourceIdentity, type SubgraphContext } from './context.ts';
+import { scalars } from './scalars.ts';
 
 export interface SubgraphOptions {
   source: SourceIdentity;
@@ -80,9 +82,9 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
   };
 }
 
-/** The executable schema of a contract. */
+/** The executable schema of a contract; its scalars need no resolvers. */
 export function subgraphSchema(contract: string, resolvers: Record<string, object>): GraphQLSchema {
-  return buildSubgraphSchema([{ typeDefs: parse(contract), resolvers: resolvers as never }]);
+  return buildSubgraphSchema([{ typeDefs: parse(contract), resolvers: { ...scalars, ...resolvers } as never }]);
 }
 
 function contextOf(request: FastifyRequest, { source, today }: SubgraphOptions): SubgraphContext {
@@ -125,6 +127,10 @@ function describeError(
   fastify: FastifyInstance,
 ): GraphQLFormattedError {
   const code = formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR';
+  if (isRefusedText(unwrapResolverError(error))) {
+    const { message, extensions } = requestError('BAD_USER_INPUT', 'Expected text without NUL characters.');
+    return { ...formatted, message, extensions };
+  }
   if (code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: { code } };
   fastify.log.error({ err: unwrapResolverError(error), path: formatted.path }, 'request failed');
   return {

@@ -43,8 +43,11 @@ const divisionName = (code: string) => findDivision(code)?.name ?? null;
 /** Keys that every ledger can group by. */
 export function commonGroupKeys(today: string): Record<string, GroupKey> {
   const place = matterColumn('place');
-  const ofLength = (length: number) =>
-    sql`case when length(${place}) >= ${length} then substr(${place}, 1, ${length}) end`;
+  // The zone of a city (3401Z01) lies in no county, however long its place is.
+  const ofLength = (length: number) => {
+    const prefix = sql`substr(${place}, 1, ${length})`;
+    return sql`case when length(${place}) >= ${length} and ${prefix} not like '%Z%' then ${prefix} end`;
+  };
   return {
     CITY: { expression: sql`${ofLength(4)} || '00'`, label: divisionName },
     COUNTY: { expression: ofLength(6), label: divisionName },
@@ -60,7 +63,7 @@ export function commonGroupKeys(today: string): Record<string, GroupKey> {
 }
 
 /**
- * Counts the matters under the conditions, a row a combination of keys, sorted by key, nulls last; without keys one row
+ * Counts the matters under the conditions, a row a combination of keys, sorted by key as texts, nulls last; without keys one row
  * over all, of zeros if there are none.
  */
 export async function countGroups(
@@ -90,16 +93,13 @@ export async function countGroups(
     ...columns,
     ...Object.entries(numbers).map(([name, expression]) => sql`${expression} as ${sql.ref(`n_${name}`)}`),
   ];
-  const grouping =
-    columns.length === 0
-      ? sql``
-      : sql`group by ${sql.join(columns)} order by ${sql.join(columns.map((c) => sql`${c} nulls last`))}`;
+  const grouping = columns.length === 0 ? sql`` : sql`group by ${sql.join(columns)}`;
   const { rows } = await sql<Record<string, unknown>>`
     select ${sql.join(selected)} from (
       select m.*${inner.length === 0 ? sql`` : sql.join(inner, sql``)} from matter m where ${every(conditions)}
     ) m ${grouping}`.execute(database.query);
   const names = await ledgerNames(database, named, rows);
-  return rows.map((row) => {
+  const groups = rows.map((row) => {
     const values = named.map(({ column }) => (row[column] === null ? null : String(row[column])));
     const number = (name: string) => Number(row[`n_${name}`] ?? 0);
     return {
@@ -116,6 +116,19 @@ export async function countGroups(
       exactSums: Object.fromEntries(Object.keys(sums).map((name) => [name, BigInt(String(row[`n_${name}`] ?? 0))])),
     };
   });
+  return groups.sort((a, b) => compareKeys(a.key, b.key));
+}
+
+/** As the hub sorts what it merges: key by key as texts, nulls last. No database sorts numbers and texts alike. */
+function compareKeys(a: GroupRow['key'], b: GroupRow['key']): number {
+  for (const [i, left] of a.entries()) {
+    const right = b[i] ?? null;
+    if (left === right) continue;
+    if (left === null) return 1;
+    if (right === null) return -1;
+    return left < right ? -1 : 1;
+  }
+  return 0;
 }
 
 function labelOf(key: GroupKey, value: string | null, names: ReadonlyMap<string, string>): string | null {
