@@ -8,7 +8,6 @@ import { isTrue } from '../../kit/ledger/tables.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { CategoryTable, ChannelTable } from '../records/channels.ts';
 import type { CountyPairTable } from '../records/divisions.ts';
-import { readDay } from './day.ts';
 import { createDivisions } from './divisions.ts';
 import { createOfficials, tenureOn } from './officials.ts';
 import { createOrganizations } from './organizations.ts';
@@ -29,12 +28,11 @@ export function createResolvers(database: Database): Resolvers {
     Query: {
       division: (_, { code }, context) => divisions.byCode(context).load(code),
       divisions: (_, { text, level, parent, on }, context) =>
-        divisions.search({ text, level, parent, on: readDay('on', on, context.today) }),
+        divisions.search({ text, level, parent, on: on ?? context.today }),
       organization: (_, { id }, context) => organizations.byId(context).load(id),
       organizations: (_, search, context) => organizations.search(search, context),
       official: (_, { id }, context) => officials.byId(context).load(id),
-      officials: (_, { on, ...search }, context) =>
-        officials.search({ ...search, on: readDay('on', on, context.today) }, context),
+      officials: (_, { on, ...search }, context) => officials.search({ ...search, on: on ?? context.today }, context),
       countyPairs: async () =>
         (await sql<CountyPairTable>`select c.* from "countyPair" c order by c.strong, c.developing`.execute(query))
           .rows,
@@ -42,15 +40,14 @@ export function createResolvers(database: Database): Resolvers {
       channel: (_, { code }, context) => channels(context).load(code),
       categories: async () =>
         (await sql<CategoryTable>`select c.* from category c order by c.ordinal`.execute(query)).rows,
-      workingDay: (_, { from, plus }) => addWorkingDays(readDay('from', from, from), plus),
+      workingDay: (_, { from, plus }) => addWorkingDays(from, plus),
     },
     Division: {
       __resolveReference: ({ code }, context) => divisions.byCode(context).load(code),
       parent: ({ parent }, _, context) => (parent === null ? null : divisions.byCode(context).load(parent)),
       host: ({ host }, _, context) => (host === null ? null : divisions.byCode(context).load(host)),
       successor: ({ successor }, _, context) => (successor === null ? null : divisions.byCode(context).load(successor)),
-      children: ({ code }, { on }, context) =>
-        divisions.children({ on: readDay('on', on, context.today) }, context).load(code),
+      children: ({ code }, { on }, context) => divisions.children({ on: on ?? context.today }, context).load(code),
     },
     Organization: {
       __resolveReference: ({ id }, context) => organizations.byId(context).load(id),
@@ -59,18 +56,17 @@ export function createResolvers(database: Database): Resolvers {
       division: ({ division }, _, context) => divisions.byCode(context).load(division),
       parent: ({ parent }, _, context) => (parent === null ? null : organizations.byId(context).load(parent)),
       children: ({ id }, page, context) => organizations.children(id, page, context),
-      officials: ({ id }, { on }, context) =>
-        officials.ofOrganization({ on: readDay('on', on, context.today) }, context).load(id),
+      officials: ({ id }, { on }, context) => officials.ofOrganization({ on: on ?? context.today }, context).load(id),
     },
     Official: {
       __resolveReference: ({ id }, context) => officials.byId(context).load(id),
       tenures: ({ id }, _, context) => officials.tenures(context).load(id),
       post: async ({ id }, { on }, context) => {
-        const day = readDay('on', on, context.today);
+        const day = on ?? context.today;
         return tenureOn(await officials.tenures(context).load(id), day)?.post ?? null;
       },
       organization: async ({ id }, { on }, context) => {
-        const day = readDay('on', on, context.today);
+        const day = on ?? context.today;
         const tenure = tenureOn(await officials.tenures(context).load(id), day);
         return tenure ? organizations.byId(context).load(tenure.organization) : null;
       },

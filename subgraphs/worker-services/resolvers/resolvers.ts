@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import { fenToYuan } from '../../../schema/decimal.ts';
+import type { Database } from '../../kit/database/database.ts';
+import { perRequest } from '../../kit/entities/loaders.ts';
+import { type Condition, isOneOf, matterColumn } from '../../kit/filters/matterFilter.ts';
+import { createLedger, type LedgerFilter } from '../../kit/ledger/ledger.ts';
+import { ownCoverage } from '../../kit/paging/connection.ts';
+import type { SubgraphContext } from '../../kit/server/context.ts';
+import type { Resolvers, WorkerServiceFilter } from '../generated/resolvers.ts';
+import type { WorkerServiceTable } from '../records/WorkerServiceRecord.ts';
+import { gapConditions, tellsOfFew, withheldOfHardship } from './hardship.ts';
+import { createMeetings } from './meetings.ts';
+import { toWorkerGroups, WORKER_KEYS, workerSums } from './workerStats.ts';
+
+/** Resolvers of the worker-services contract over one enterprise group's ledger. */
+export function createResolvers(database: Database): Resolvers {
+  const ledger = createLedger<WorkerServiceTable, WorkerServiceFilter & LedgerFilter>(database, ownConditions);
+  const meetings = createMeetings(database);
+  const groupsPresent = perRequest<string, boolean>((ids) => loadGroupsPresent(database, ids));
+  const isPresent = async (id: string, context: SubgraphContext) => {
+    const [asBody, asGroup] = await Promise.all([ledger.bodyIsPresent(id, context), groupsPresent(context).load(id)]);
+    return asBody || asGroup;
+  };
+  const fields = ledger.matterFields;
+
+  return {
+    ...ledger.partTypes,
+    Query: {
+      workerService: (_, { id }, context) => ledger.find(id, context),
+      workerServices: (_, list, context) => ledger.list(list, context),
+      workerServiceStats: async (_, { filter, groupBy }, context) => {
+        const rows = await ledger.count(filter, groupBy, context, WORKER_KEYS, workerSums(context.today));
+        return { groups: toWorkerGroups(rows, groupBy), coverage: ownCoverage(context) };
+      },
+      workerMeeting: (_, { id }, context) => meetings.byId(context).load(id),
+      workerMeetings: (_, list) => meetings.list(list),
+      matterChanges: ledger.changes,
+    },
+    WorkerService: {
+      ...fields,
+      content: withheldOfHardship((service) => service.content),
+      serviceTarget: withheldOfHardship((service) => service.serviceTarget),
+      indicators: withheldOfHardship(fields.indicators),
+      measures: withheldOfHardship(fields.measures),
+      evidence: withheldOfHardship(fields.evidence),
+      reports: withheldOfHardship(fields.reports),
+      __resolveReference: ({ id }, context) => ledger.find(id, context),
+      serviceKind: (service) => service.kind,
+      group: (service) => ({ id: service.enterpriseGroup }),
+      raisedAt: (service, _, context) =>
+        service.raisedAt === null ? null : meetings.byId(context).load(service.raisedAt),
+      plannedInvestment: (service) =>
+        service.plannedInvestment === null || tellsOfFew(service) ? null : fenToYuan(BigInt(service.plannedInvestment)),
+      peopleServed: (service) => (tellsOfFew(service) ? null : service.peopleServed),
+    },
+    WorkerMeeting: {
+      __resolveReference: ({ id }, context) => meetings.byId(context).load(id),
+      group: (meeting) => ({ id: meeting.enterpriseGroup }),
+      raised: ({ id }, page, context) =>
+        ledger.listOfColumn('raisedAt', id, { ...page, orderBy: 'REGISTERED_ASC' }, context),
+    },
+    Organization: {
+      __resolveReference: async ({ id }, context) => ((await isPresent(id, context)) ? { id } : null),
+      workerServices: ({ id }, list, context) => ledger.listOfBody(id, list, context),
+      groupServices: ({ id }, list, context) => ledger.listOfColumn('enterpriseGroup', id, list, context),
+      workerMeetings: ({ id }, list, context) => meetings.listOfGroup(list, id, context),
+    },
+    Official: {
+      __resolveReference: async ({ id }, context) => ((await ledger.officialIsPresent(id, context)) ? { id } : null),
+      workerServices: ({ id }, list, context) => ledger.listOfOfficial(id, list, context),
+    },
+    Division: {
+      workerServices: ({ code }, list, context) => ledger.listOfDivision(code, list, context),
+    },
+  };
+}
+
+function ownConditions({ matter, kind, group }: WorkerServiceFilter & LedgerFilter, context: SubgraphContext) {
+  const conditions: Condition[] = gapConditions(matter, context);
+  if (kind) conditions.push(isOneOf(matterColumn('kind'), kind));
+  if (group) conditions.push(isOneOf(matterColumn('enterpriseGroup'), group));
+  return conditions;
+}
+
+/** Which of the bodies are enterprise groups that have services or meetings here. */
+async function loadGroupsPresent(database: Database, ids: readonly string[]): Promise<boolean[]> {
+  const { rows } = await sql<{ id: string }>`
+    select "enterpriseGroup" as id from matter where ${isOneOf(sql.ref('enterpriseGroup'), ids)}
+    union select "enterpriseGroup" from "workerMeeting" where ${isOneOf(sql.ref('enterpriseGroup'), ids)}`.execute(
+    database.query,
+  );
+  const known = new Set(rows.map(({ id }) => id));
+  return ids.map((id) => known.has(id));
+}
