@@ -44,12 +44,20 @@ export function requestError(code: ShardErrorCode, messages: readonly string[]):
   return new RequestError(messages.map((message) => ({ message, extensions: { code } })));
 }
 
+/** Errors of a shard's answer, cleaned; what is no error is left out, as a shard may send anything. */
+export function cleanErrors(errors: unknown, subgraph: string, shard: string): SubgraphError[] {
+  if (!Array.isArray(errors)) return [];
+  return (errors as (SubgraphError | null)[])
+    .filter((error) => typeof error === 'object' && error !== null)
+    .map((error) => cleanError(error, subgraph, shard));
+}
+
 /** What of a shard's error may leave the stage: its sentence, its code and where it comes from; never a stack. */
-export function cleanError(error: SubgraphError, subgraph: string, shard: string): SubgraphError {
+function cleanError(error: SubgraphError, subgraph: string, shard: string): SubgraphError {
   const code = error.extensions?.code;
   return {
     message: String(error.message),
-    ...(error.path ? { path: error.path } : {}),
+    ...(Array.isArray(error.path) ? { path: error.path } : {}),
     extensions: { code: typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR', subgraph, shard },
   };
 }

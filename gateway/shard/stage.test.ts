@@ -852,6 +852,25 @@ describe('The shard stage', () => {
     });
   });
 
+  it.each<[what: string, response: unknown]>([
+    ['nothing', {}],
+    ['a list', { data: [] }],
+    ['errors that are none', { data: null, errors: [null, 'text'], extensions: { warnings: [null] } }],
+    ['errors that are no list', { data: { f0: null, f1: null }, errors: { message: 'x' } }],
+    ['fields of other kinds', { data: { f0: 'text', f1: 7 }, errors: [{ message: 1, path: 'f0' }] }],
+    ['empty objects', { data: { f0: {}, f1: {} } }],
+  ])('loses only the shard that answers with %s', async (_what, response) => {
+    const server = fourCities();
+    server.faults.set('340100', () => () => response as SubgraphResponse);
+    const query = `{ municipalProjects(first: 2) { totalCount nodes { id } coverage { missing { shard } } }
+      municipalProjectStats(groupBy: [TIER]) { groups { count } coverage { missing { shard } } } }`;
+    const { data, errors } = await ask(stageOf(server), query);
+    expect(errors).toBeUndefined();
+    const coverage = { missing: [{ shard: '340100' }] };
+    expect(data.municipalProjects).toMatchObject({ totalCount: 9, coverage });
+    expect(data.municipalProjectStats).toEqual({ groups: [{ count: 9 }], coverage });
+  });
+
   it('hands on each different warning once', async () => {
     const rows = ['340700', '340800'].map((shard) => rowOf(shard, 1));
     const warnings: Warning[] = [];

@@ -144,7 +144,7 @@ function forwardWarnings({ warn }: ShardStageContext): (response: SubgraphRespon
   return ({ extensions }) => {
     const warnings = extensions?.warnings;
     if (!Array.isArray(warnings)) return;
-    for (const { code, message, value } of warnings as Warning[]) {
+    for (const { code, message, value } of (warnings as (Warning | null)[]).filter((it) => it !== null)) {
       const text = JSON.stringify([code, message, value]);
       if (seen.has(text)) continue;
       seen.add(text);

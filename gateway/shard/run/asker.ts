@@ -12,7 +12,7 @@ import {
 } from '../../fetch/transport.ts';
 import type { ContractPlacement, Shard } from '../../supergraph/placement.ts';
 import type { GapReason, ShardHealth } from '../coverage.ts';
-import { cleanError } from '../errors.ts';
+import { cleanErrors } from '../errors.ts';
 import type { LruMap } from '../lru.ts';
 import { createRecord } from '../names.ts';
 import type { Piece } from '../program.ts';
@@ -253,7 +253,7 @@ function settleAll({ rootCalls, entries }: BatchRequest, outcome: PieceOutcome):
 
 /** Gives each asker its part of the answer, and the errors below it. */
 function distribute(request: BatchRequest, response: SubgraphResponse, subgraph: string, shard: string): void {
-  const errors = (response.errors ?? []).map((error) => cleanError(error, subgraph, shard));
+  const errors = cleanErrors(response.errors, subgraph, shard);
   const { data } = response;
   if (typeof data !== 'object' || data === null) {
     if (errors.length === 0) settleAll(request, broken(shard, 'expected data or errors, got neither'));
