@@ -13,9 +13,7 @@ import {
   type MatterEventKind,
   type MatterRow,
 } from '../ledger/MatterRow.ts';
-
-/** The day that random rows are made around. */
-export const TEST_TODAY = '2021-06-17';
+import { TODAY } from './servedSubgraph.ts';
 
 /** Every property test on ledgers starts from this seed, so that a run is the same everywhere. */
 export const SEED = 20210617;
@@ -94,7 +92,7 @@ const extension: fc.Arbitrary<ExtensionRow> = fc.record({
   approver: orNull(official),
 });
 
-/** Readings at, just below and far from the linear share of the target on `TEST_TODAY`. */
+/** Readings at, just below and far from the linear share of the target on `TODAY`. */
 const indicator: fc.Arbitrary<IndicatorRow> = fc
   .record({
     name: fc.constantFrom('开工小区', '受益户数'),
@@ -113,7 +111,7 @@ const indicator: fc.Arbitrary<IndicatorRow> = fc
   }));
 
 function actualOf(kind: string, target: number): string {
-  const atShare = target * scheduledShare(TEST_TODAY, 2021);
+  const atShare = target * scheduledShare(TODAY, 2021);
   switch (kind) {
     case 'SHARE':
       return String(atShare);

@@ -1,56 +1,59 @@
 import assert from 'node:assert/strict';
+import { HEADERS } from '../../../schema/contract.ts';
 import type { Database } from '../database/database.ts';
+import type { SourceIdentity } from '../server/context.ts';
 import { runSubgraph, type SubgraphDefinition } from '../server/runSubgraph.ts';
+import type { Answer } from './conformance/ledgerUnderTest.ts';
 import type { TestDatabase } from './databases.ts';
+
+export type { Answer } from './conformance/ledgerUnderTest.ts';
 
 /** The day that served subgraphs take for today. */
 export const TODAY = '2021-06-17';
 
 /** A subgraph that runs over a fresh database, asked over HTTP as the hub asks it. */
 export interface ServedSubgraph {
+  /** Its GraphQL address. */
+  url: string;
+  database: Database;
   /** The whole answer, errors included. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
   /** The data of an answer that must have no errors. */
-  // biome-ignore lint/suspicious/noExplicitAny: the answer of any query
-  data(query: string, variables?: Record<string, unknown>): Promise<any>;
+  data(query: string, variables?: Record<string, unknown>): Promise<Answer['data']>;
+  /** How many statements were read so far. */
+  statements(): number;
   /** How many statements the question costs. */
   countStatements(query: string, variables?: Record<string, unknown>): Promise<number>;
+  /** Stops the server and removes the database. */
   stop(): Promise<void>;
 }
 
-export interface Answer {
-  // biome-ignore lint/suspicious/noExplicitAny: the answer of any query
-  data: any;
-  errors?: { message: string; extensions: { code: string } }[];
-  extensions?: { warnings?: { code: string; value?: string }[] };
-}
-
+/** Serves a definition over a fresh database that `fill` has filled. */
 export async function serveSubgraph(
   definition: SubgraphDefinition,
   { create }: TestDatabase,
   fill: (database: Database) => Promise<void>,
+  source: SourceIdentity = { id: 'test:34', system: definition.contract, shard: null, name: '测试台账' },
 ): Promise<ServedSubgraph> {
   const { remove, ...place } = await create();
   let statements = 0;
+  let database: Database | undefined;
   const running = await runSubgraph(definition, {
     ...place,
-    source: { id: 'test:34', system: definition.contract, shard: null, name: '测试台账' },
-    prepare: fill,
+    source,
+    async prepare(opened) {
+      database = opened;
+      await fill(opened);
+    },
     onQuery: () => {
       statements += 1;
     },
     today: TODAY,
     logLevel: 'silent',
   });
+  assert.ok(database);
 
-  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-    const response = await fetch(running.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as Answer;
-  };
+  const ask: ServedSubgraph['ask'] = (query, variables, headers) => askSubgraph(running.url, query, variables, headers);
   const data: ServedSubgraph['data'] = async (query, variables) => {
     const answer = await ask(query, variables);
     assert.equal(answer.errors, undefined, `expected no errors, got ${JSON.stringify(answer.errors)}`);
@@ -58,8 +61,11 @@ export async function serveSubgraph(
   };
 
   return {
+    url: running.url,
+    database,
     ask,
     data,
+    statements: () => statements,
     async countStatements(query, variables) {
       const before = statements;
       await data(query, variables);
@@ -70,4 +76,19 @@ export async function serveSubgraph(
       remove();
     },
   };
+}
+
+/** Asks a subgraph by HTTP as the hub does. */
+export async function askSubgraph(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', [HEADERS.requestId]: 'test', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
 }
