@@ -1,4 +1,5 @@
 /** The only reader of `process.env` on the subgraphs' side. */
+import { isIsoDate } from './calendar/isoDate.ts';
 
 export interface KitConfig {
   /** PostgreSQL URL; null: an SQLite file below `dataDirectory`. */
@@ -20,7 +21,7 @@ export interface KitConfig {
  */
 export function readKitConfig(environment: NodeJS.ProcessEnv = process.env): KitConfig {
   const today = environment.GUATU_TODAY ?? null;
-  if (today !== null && !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
+  if (today !== null && !isIsoDate(today)) {
     throw new Error(`GUATU_TODAY: expected an ISO date such as 2021-06-17, got "${today}".`);
   }
   const port = Number(environment.GUATU_SUBGRAPH_PORT ?? 0);

@@ -46,9 +46,10 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens the database; does not migrate. Throws the driver's error if it cannot be reached. */
+/** Opens the database; connects at the first statement and does not migrate. Throws for a schema name that is none. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const dialect: DatabaseDialect = /^postgres(ql)?:\/\//.test(options.target) ? 'postgresql' : 'sqlite';
+  const schema = dialect === 'postgresql' && options.schema !== undefined ? quoteSchema(options.schema) : null;
   const shared = {
     entities: [...options.entities],
     extensions: [Migrator],
@@ -73,7 +74,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
           schema: options.schema ?? 'public',
           pool: { min: 0, max: 10 },
           // Statements name tables alone: each connection looks for them in the ledger's own schema.
-          ...(options.schema ? { driverOptions: { options: `-c search_path=${quoteSchema(options.schema)}` } } : {}),
+          driverOptions: schema === null ? {} : { options: `-c search_path=${schema}` },
         })
       : await MikroORM.init({
           ...shared,
@@ -90,8 +91,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     query,
     entityManager,
     async migrate() {
-      if (dialect === 'postgresql' && options.schema)
-        await orm.em.getConnection().execute(`create schema if not exists ${quoteSchema(options.schema)}`);
+      if (schema !== null) await orm.em.getConnection().execute(`create schema if not exists ${schema}`);
       await orm.migrator.up();
     },
     async ping() {

@@ -4,6 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { placeOf } from '../../../schema/divisions.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
 import { normalizeText } from '../search/text.ts';
+import { checkMatter } from './checkMatter.ts';
 import type { MatterRow } from './MatterRow.ts';
 import {
   ChangeRecord,
@@ -37,7 +38,8 @@ export interface MattersToWrite<Row extends MatterRow> {
 
 /**
  * Fills an empty ledger in one transaction: matters with all that hangs on them, one change a matter, and a new epoch.
- * Throws an Error naming the matter if its division is not known; nothing is written then.
+ * Throws an Error naming the matter if its division is not known or a date, instant or number of it has not the form of
+ * `MatterRow`; nothing is written then.
  */
 export async function fillLedger<Row extends MatterRow>(
   entityManager: SqlEntityManager,
@@ -50,6 +52,7 @@ export async function fillLedger<Row extends MatterRow>(
     else tables.set(schema as EntitySchema, [row]);
   };
   for (const matter of matters) {
+    checkMatter(matter);
     add(record, { ...matterColumns(matter), ...ownColumns(matter) });
     addParts(matter, add);
     add(ChangeRecord, { matter: matter.id, deleted: false, at: matter.updatedAt });

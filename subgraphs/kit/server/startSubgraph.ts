@@ -59,6 +59,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
     csrfPrevention: true,
     stopOnTerminationSignals: false,
   });
+  let stopped: Promise<void> | undefined;
   await apollo.start();
   fastify.route({
     url: '/graphql',
@@ -68,11 +69,14 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
     }),
   });
   addHealthRoutes(fastify, options);
+  // Whoever is answered while we stop must not keep the connection: the server would wait for it to fall silent.
+  fastify.addHook('onSend', async (_request, reply) => {
+    if (stopped) reply.header('connection', 'close');
+  });
   await fastify.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
   const address = fastify.server.address();
   if (address === null || typeof address === 'string')
     throw new Error(`Subgraph ${options.source.id}: expected an address to listen on, got none.`);
-  let stopped: Promise<void> | undefined;
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}/graphql`,
     stop() {
