@@ -153,4 +153,29 @@ describe('canonical forms', () => {
     ['CODE', '合肥'],
     ['CODE', 'a b'],
   ])('%s refuses %s', (kind, value) => expect(isCanonical(value, kind)).toBe(false));
+
+  it('of dates and instants are what a Date prints of itself', () => {
+    const two = fc.integer({ min: 0, max: 62 }).map((number) => String(number).padStart(2, '0'));
+    const year = fc.oneof(fc.constantFrom(1900, 2000, 2020, 2021), fc.integer({ min: 0, max: 9999 }));
+    const instants = fc
+      .tuple(year, fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }), two, two, two)
+      .map(([y, month, day, ...time]) => {
+        const date = [String(y).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+          '-',
+        );
+        return `${date}T${time.join(':')}.000Z`;
+      });
+    const printed = (instant: string) => {
+      const date = new Date(instant);
+      return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+    };
+    fc.assert(
+      fc.property(instants, (instant) => {
+        expect(isCanonical(instant, 'INSTANT')).toBe(printed(instant) === instant);
+        const midnight = `${instant.slice(0, 10)}T00:00:00.000Z`;
+        expect(isCanonical(instant.slice(0, 10), 'DATE')).toBe(printed(midnight) === midnight);
+      }),
+      { seed: SEED, numRuns: 2_000 },
+    );
+  });
 });

@@ -59,13 +59,16 @@ export function compareKeys(rule: OrderRule, a: SortKey, b: SortKey): number {
   return compareAscii(a.id, b.id);
 }
 
+const DATE_FORM = /^\d{4}-\d\d-\d\d$/;
+const INSTANT_FORM = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 /** Whether a sort value is in the one form in which it may be compared: an instant without milliseconds is not. */
 export function isCanonical(value: string, kind: SortKind): boolean {
   switch (kind) {
     case 'DATE':
-      return /^\d{4}-\d\d-\d\d$/.test(value) && isoText(`${value}T00:00:00.000Z`).startsWith(value);
+      return DATE_FORM.test(value) && isDayOfCalendar(value);
     case 'INSTANT':
-      return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && isoText(value) === value;
+      return INSTANT_FORM.test(value) && isDayOfCalendar(value);
     case 'NUMBER':
       return /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/.test(value);
     case 'CODE':
@@ -117,7 +120,14 @@ function compareAscii(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function isoText(instant: string): string {
-  const time = Date.parse(instant);
-  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Of a text that begins with a date's form. Asked for every row of every page: making a Date of each took half of the stage. */
+function isDayOfCalendar(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 }
