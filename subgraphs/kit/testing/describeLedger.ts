@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MatterRow } from '../ledger/MatterRow.ts';
 import { checkChangeFeed, checkFeedRefusals, lastPage } from './conformance/changes.ts';
-import { checkBodies, checkDivisions, checkOfficials, checkRepresentations } from './conformance/entities.ts';
+import {
+  checkBodies,
+  checkDivisions,
+  checkOfficials,
+  checkPagesOfBodies,
+  checkRepresentations,
+} from './conformance/entities.ts';
 import { checkFields, checkParts } from './conformance/fields.ts';
 import { checkFilters } from './conformance/filters.ts';
 import { checkLateness } from './conformance/lateness.ts';
@@ -50,6 +56,7 @@ export function describeLedger<Row extends MatterRow>(ledgerCase: LedgerCase<Row
     if (shape.statistics !== null) it('counts by any key as by hand', () => checkStatistics(ledger));
     it('answers representations one by one, in their order', () => checkRepresentations(ledger));
     it("lists a body's matters by role", () => checkBodies(ledger));
+    it("pages bodies' matters side by side", () => checkPagesOfBodies(ledger));
     it("lists an official's matters by the leads that are asked for", () => checkOfficials(ledger));
     it("lists a division's matters with or without those below", () => checkDivisions(ledger));
     it('gives every field of a matter as it was filled in', () => checkFields(ledger));

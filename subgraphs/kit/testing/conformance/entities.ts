@@ -54,6 +54,38 @@ export async function checkBodies(ledger: LedgerUnderTest): Promise<void> {
   }
 }
 
+/** Lists that hang on several bodies page side by side, each by its own cursor. */
+export async function checkPagesOfBodies(ledger: LedgerUnderTest): Promise<void> {
+  const seen = new Map<string, string[]>(BODIES.map((body) => [body, []]));
+  const cursors = new Map<string, string | null>(BODIES.map((body) => [body, null]));
+  while (cursors.size > 0) {
+    const query = `query (${[...cursors.keys()].map((body) => `$a${body}: String`)}) {
+      ${[...cursors.keys()].map(
+        (body) => `b${body}: _entities(representations: [{ __typename: "Organization", id: "${body}" }]) {
+          ... on Organization { page: ${ledger.shape.list}(role: COOPERATING, orderBy: CLOSED_DESC, first: 4, after: $a${body}) {
+            nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor }
+          } } }`,
+      )}
+    }`;
+    const variables = Object.fromEntries([...cursors].map(([body, after]) => [`a${body}`, after]));
+    const data = await askData(ledger, query, variables);
+    for (const [body, after] of [...cursors]) {
+      const { nodes, pageInfo } = data[`b${body}`][0].page;
+      seen.get(body)?.push(...nodes.map(({ id }: { id: string }) => id));
+      assert.equal(pageInfo.hasPreviousPage, after !== null);
+      if (pageInfo.hasNextPage) cursors.set(body, pageInfo.endCursor);
+      else cursors.delete(body);
+    }
+  }
+  for (const [body, ids] of seen) {
+    const expected = orderMatters(ledger.rows, 'CLOSED_DESC').filter((row) => row.cooperatingBodies.includes(body));
+    assert.deepEqual(
+      ids,
+      expected.map(({ id }) => id),
+    );
+  }
+}
+
 /** An official has what he leads today, or led when the filter says so: in one and the same lead, each matter once. */
 export async function checkOfficials(ledger: LedgerUnderTest): Promise<void> {
   const leads: (LeadFilter | undefined)[] = [
