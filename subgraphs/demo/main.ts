@@ -1,4 +1,5 @@
 /** `npm start`: the whole demo province on this machine, until Ctrl-C. */
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { act, openControl, type SystemAction } from './control.ts';
 import { readStartOptions, START_USAGE } from './options.ts';
@@ -35,7 +36,7 @@ Ready after ${seconds.toFixed(1)} s: ${demo.systems.size} systems${filled}.
   GraphQL     ${demo.hubUrl}/graphql
   What is up  ${demo.hubUrl}/readyz
 
-A first query, to paste into a terminal: what is overdue in the province, and who has it.
+A first query, to paste into a terminal: what is late and who has it; and what one official handles everywhere.
 
 ${firstQuery(demo.hubUrl)}
 
@@ -44,11 +45,11 @@ Ctrl-C stops everything.
 `);
 }
 
-/** The README quotes it. */
-export function firstQuery(hubUrl: string): string {
-  const query =
-    '{ municipalProjects(filter: {matter: {lateness: [OVERDUE]}}, first: 3) { totalCount nodes { title division { name } leadBody { name } leadOfficial { name post } deadline { raw } lateness { workingDaysLate } } coverage { complete missing { name reason since } } } }';
-  return `curl -s ${hubUrl}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'`;
+/** As one command: what is late in the province and who has it, and what one official handles in every system. */
+function firstQuery(hubUrl: string): string {
+  const query = readFileSync(new URL('./firstQuery.graphql', import.meta.url), 'utf8');
+  const body = JSON.stringify({ query: query.replace(/\s+/g, ' ').trim() });
+  return `curl -s ${hubUrl}/graphql -H 'content-type: application/json' -d '${body}'`;
 }
 
 function stopOnSignal(demo: RunningDemo, closeControl: () => Promise<void>): void {

@@ -197,7 +197,8 @@ async function startHub(options: DemoOptions, urls: ReadonlyMap<string, string>)
   const file = join(folder, 'hub.yaml');
   writeFileSync(file, stringify(hubConfig(options, urls)));
   const main = fileURLToPath(new URL('../../gateway/main.ts', import.meta.url));
-  const hub = spawn(process.execPath, [main, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  // In a group of its own: Ctrl-C in a terminal would reach it twice, from there and from us, and twice means at once.
+  const hub = spawn(process.execPath, [main, file], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   const stop = async () => {
     rmSync(folder, { recursive: true, force: true });
     if (hub.exitCode !== null || hub.signalCode !== null) return;

@@ -1,5 +1,6 @@
 /** The whole province over HTTP: real processes, real databases, the README's data. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readExampleQueries } from '../../gateway/http/page.ts';
 import { askFigures } from '../../subgraphs/demo/figures/askFigures.ts';
 import { FIGURES } from '../../subgraphs/demo/figures/figures.ts';
 import { EXAMPLES } from '../../subgraphs/demo/province/examples.ts';
@@ -25,6 +26,21 @@ describe('the figures of the article', () => {
       asked.filter(({ holds }) => !holds).map(({ figure, found, problem }) => [figure.operation, found, problem]),
     ).toEqual([]);
   });
+});
+
+describe('the examples of the page', () => {
+  it.each(readExampleQueries().map((example) => [example.name, example] as const))(
+    '%s is answered whole, with rows',
+    async (_, example) => {
+      const { data, errors } = await demo.ask(example.query);
+      expect(errors).toEqual([]);
+      for (const value of Object.values(data)) {
+        expect(value).not.toBeNull();
+        if (value.coverage) expect(value.coverage.complete).toBe(true);
+      }
+      expect(JSON.stringify(data)).toMatch(/"totalCount":[1-9]|"count":[1-9]|"key":\[|"actual":|"value":/);
+    },
+  );
 });
 
 describe('who handles what', () => {
@@ -157,7 +173,7 @@ describe('wrong requests', () => {
     ['{ municipalProjects(first: 0) { totalCount } }', 'PAGE_SIZE_OUT_OF_RANGE'],
     ['{ municipalProjects(after: "nonsense") { nodes { id } } }', 'INVALID_CURSOR'],
     ['{ provincialProjects(first: 501) { totalCount nodes { id } } }', 'PAGE_SIZE_OUT_OF_RANGE'],
-    ['{ municipalProject(id: "mp:999999:1") { title } }', 'BAD_USER_INPUT'],
+    ['{ municipalProject(id: "mp:999999:1") { title } }', 'UNKNOWN_SHARD'],
     ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ municipalProjects(', 'GRAPHQL_PARSE_FAILED'],
   ])('%s are answered with code %s, and nothing of the inside', async (query, code) => {

@@ -335,7 +335,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const OneOfficial = new TypedDocumentString(`
-    query OneOfficial($id: ID! = "of:00001") {
+    query OneOfficial($id: ID! = "of:00017") {
   official(id: $id) {
     name
     post
@@ -415,7 +415,7 @@ export const OneOfficial = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OneOfficialQuery, OneOfficialQueryVariables>;
 export const OneBody = new TypedDocumentString(`
-    query OneBody($name: String! = "教育局") {
+    query OneBody($name: String! = "人社厅") {
   organizations(text: $name, first: 3) {
     totalCount
     nodes {
@@ -492,7 +492,7 @@ export const OneBody = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OneBodyQuery, OneBodyQueryVariables>;
 export const OneCounty = new TypedDocumentString(`
-    query OneCounty($code: ID! = "340104") {
+    query OneCounty($code: ID! = "340621") {
   division(code: $code) {
     code
     name
@@ -828,7 +828,7 @@ export const WorkerServices = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WorkerServicesQuery, WorkerServicesQueryVariables>;
 export const OneMatter = new TypedDocumentString(`
-    query OneMatter($id: ID! = "mp:340100:2021-0001") {
+    query OneMatter($id: ID! = "mp:340700:2021-0010") {
   municipalProject(id: $id) {
     title
     content

@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { Report } from './report.ts';
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+const run = (...args: string[]) => promisify(execFile)(process.execPath, [MAIN, ...args]);
+
+describe('npm run bench', () => {
+  it('prints one JSON object with --json, of the scenarios that were asked for', async () => {
+    const { stdout } = await run('--quick', '--json', '--only', 'small-query', '--only', 'compile');
+    const report = JSON.parse(stdout) as Report;
+    expect(report).toMatchObject({ quick: true, rounds: 3 });
+    expect(report.scenarios.map(({ scenario }) => scenario)).toEqual(['small-query', 'compile']);
+    const [baseline, hub] = report.scenarios[0]?.variants ?? [];
+    expect(baseline?.ratios.requestsPerSecond).toBe(1);
+    expect(Object.keys(hub?.medians ?? {})).toEqual([
+      'latencyP50Ms',
+      'latencyP95Ms',
+      'requestsPerSecond',
+      'hubCpuMs',
+      'systemsCpuMs',
+      'subgraphRequests',
+    ]);
+    expect(Object.values(hub?.medians ?? {}).every((value) => value > 0)).toBe(true);
+  }, 60_000);
+
+  it('says which scenarios there are', async () => {
+    await expect(run('--only', 'lists')).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr:
+        '--only: expected a scenario, one of list, by-id, representations, small-query, gather-16, gather-333, route, compile; got "lists".\n',
+    });
+  });
+});

@@ -1,0 +1,209 @@
+/** The README as its reader lives it: each command is run, each query asked, each answer compared. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, type Data } from '../support/demo.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text]) =>
+    (text as string).trim(),
+  );
+const commands = blocks('sh')
+  .flatMap((block) => block.split('\n'))
+  .map((line) => line.replace(/\s+#.*$/, '').trim());
+
+/** Commands that the tests around this one run, or that CI runs in a fresh clone. */
+const RUN_ELSEWHERE = [
+  'npm ci && npm start',
+  'npm ci && npm test',
+  'npm run demo:figures',
+  'npm run bench',
+  'npm run bench -- --quick',
+  'npm run compose',
+  'npm run codegen',
+  'npm run check',
+  'npm run format',
+];
+
+let data: string;
+let demo: ChildProcess;
+let output = '';
+let hubUrl = '';
+
+beforeAll(async () => {
+  data = mkdtempSync(join(tmpdir(), 'guatu-readme-'));
+  demo = npm(['start', '--', '--port', '0', '--systems-port', '0', '--data', data]);
+  demo.stdout?.on('data', (text: Buffer) => {
+    output += text.toString();
+  });
+  hubUrl = await until(() => /GraphQL +(http:\S+)\/graphql/.exec(output)?.[1]);
+});
+afterAll(async () => {
+  if (demo.exitCode === null && demo.signalCode === null) await stopDemo();
+  rmSync(data, { recursive: true, force: true });
+});
+
+describe('npm start', () => {
+  it('prints addresses, how long it took and a query that works as it is pasted', async () => {
+    expect(output).toMatch(/Ready after \d+\.\d s: 22 systems, 22 systems filled for the first time/);
+    const command = /^curl .*$/m.exec(output)?.[0] as string;
+    const answer = JSON.parse(await shell(command)) as Data;
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.municipalProjects.totalCount).toBeGreaterThan(0);
+  });
+
+  it('serves GraphiQL and says what is up', async () => {
+    expect(await (await fetch(`${hubUrl}/`)).text()).toMatch(/graphiql/i);
+    const ready = (await (await fetch(`${hubUrl}/readyz`)).json()) as Data;
+    expect(ready.complete).toBe(true);
+    expect(ready.subgraphs).toHaveLength(22);
+  });
+
+  it.runIf(process.platform === 'linux')('needs at most 1.5 GB in all, the first start included', async () => {
+    const bytes = residentBytes(await processesBelow(demo.pid as number));
+    expect(bytes).toBeGreaterThan(200 * 1024 ** 2);
+    expect(bytes).toBeLessThan(1.5 * 1024 ** 3);
+  });
+});
+
+describe('each command of the README', () => {
+  it('is known to be run', () => {
+    const unknown = commands.filter((command) => !RUN_ELSEWHERE.includes(command) && !isDemoCommand(command));
+    expect(unknown).toEqual([]);
+    expect(commands).toEqual(expect.arrayContaining(['npm ci && npm start', 'npm ci && npm test']));
+  });
+
+  it('takes a city down and back', async () => {
+    const [stop, start] = ['npm run demo:stop -- 341200', 'npm run demo:start -- 341200'];
+    expect(commands).toEqual(expect.arrayContaining([stop, start]));
+    const missing = async () => {
+      const { data: answer } = await ask(
+        `${hubUrl}/graphql`,
+        '{ municipalProjects { coverage { missing { name reason } } } }',
+      );
+      return answer.municipalProjects.coverage.missing;
+    };
+    expect(await run(stop)).toContain('mp:341200 is down.');
+    expect(await missing()).toEqual([{ name: '阜阳市', reason: 'UNREACHABLE' }]);
+    expect(await run(start)).toContain('mp:341200 serves again.');
+    expect(await missing()).toEqual([]);
+  });
+
+  it('says what to do if it is given something else', async () => {
+    await expect(run('npm run demo:stop -- 999999')).rejects.toThrow('Expected a system such as 341200');
+  });
+});
+
+describe('each query of the README', () => {
+  const queries = blocks('graphql');
+  const answers = blocks('json');
+
+  it('has its answer beside it', () => {
+    expect(queries.length).toBeGreaterThan(1);
+    expect(answers).toHaveLength(queries.length);
+  });
+
+  it.each(queries.map((query, i) => [i + 1, query, answers[i] as string] as const))(
+    'number %i is answered as it says',
+    async (_, query, answer) => {
+      const { data: found, errors } = await ask(`${hubUrl}/graphql`, query);
+      expect(errors).toEqual([]);
+      expect(found).toEqual(JSON.parse(answer));
+    },
+  );
+
+  it('is at first the one that npm start prints', () => {
+    expect(queries[0]).toBe(readFileSync(join(ROOT, 'subgraphs/demo/firstQuery.graphql'), 'utf8').trim());
+  });
+});
+
+// Last, as it ends the demo.
+describe('Ctrl-C', () => {
+  it('stops everything, and leaves what was filled for the next start', async () => {
+    const before = await processesBelow(demo.pid as number);
+    await stopDemo();
+    expect(output).toContain('Stopped.');
+    for (const pid of before) expect(() => process.kill(pid, 0), `process ${pid} is gone`).toThrow();
+    await expect(fetch(hubUrl)).rejects.toThrow();
+
+    output = '';
+    demo = npm(['start', '--', '--port', '0', '--systems-port', '0', '--data', data]);
+    demo.stdout?.on('data', (text: Buffer) => {
+      output += text.toString();
+    });
+    await until(() => output.includes('Ctrl-C stops everything.') || undefined);
+    expect(output).toMatch(/Ready after \d+\.\d s: 22 systems\./);
+    await stopDemo();
+    expect(output).toContain('Stopped.');
+  });
+
+  it('is followed by demo:reset, after which everything is filled anew', async () => {
+    expect(commands).toContain('npm run demo:reset');
+    expect(await run('npm run demo:reset')).toContain('starts anew');
+    expect(() => readFileSync(join(data, 'directory.sqlite'))).toThrow();
+  });
+});
+
+function isDemoCommand(command: string): boolean {
+  return /^npm run demo:(stop|start|reset)\b/.test(command) || command.startsWith('npm start -- ');
+}
+
+function npm(arguments_: string[]): ChildProcess {
+  // A group of its own, as a terminal gives to a command.
+  return spawn('npm', arguments_, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+}
+
+/** Runs an npm command over the test's own data folder; rejects with what it said if it fails. */
+async function run(command: string): Promise<string> {
+  const [script = '', given] = command.replace(/^npm run /, '').split(' -- ');
+  return shell(`npm run --silent ${script} -- ${given ?? ''} --data ${data}`);
+}
+
+async function shell(command: string): Promise<string> {
+  const child = spawn('bash', ['-c', command], { cwd: ROOT });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (text: Buffer) => {
+    stdout += text.toString();
+  });
+  child.stderr.on('data', (text: Buffer) => {
+    stderr += text.toString();
+  });
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`${command}: exit code ${code}\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** Does what Ctrl-C in a terminal does: signals npm and all that it started; resolves when the last of them has closed its output. */
+async function stopDemo(): Promise<void> {
+  const closed = once(demo, 'close');
+  process.kill(-(demo.pid as number), 'SIGINT');
+  await closed;
+}
+
+async function until<T>(value: () => T | undefined): Promise<T> {
+  for (;;) {
+    const found = value();
+    if (found !== undefined) return found;
+    if (demo.exitCode !== null) throw new Error(`npm start ended with ${demo.exitCode}:\n${output}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function processesBelow(pid: number): Promise<number[]> {
+  const children = (await shell(`ps -o pid= --ppid ${pid} || true`)).trim().split(/\s+/).filter(Boolean).map(Number);
+  const below = await Promise.all(children.map(processesBelow));
+  return [...children, ...below.flat()];
+}
+
+function residentBytes(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => {
+    const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return sum + Number(kilobytes ?? 0) * 1024;
+  }, 0);
+}
