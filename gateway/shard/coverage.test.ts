@@ -16,9 +16,7 @@ describe('coverage', () => {
     expect(buildCoverage({ contract, answered: ['340200'], gaps: [], asOf, health })).toEqual({
       complete: true,
       asOf,
-      answered: [
-        { id: 'mp:340200', system: 'municipal-projects', shard: '340200', name: 'City 340200', asOf },
-      ],
+      answered: [{ id: 'mp:340200', system: 'municipal-projects', shard: '340200', name: 'City 340200', asOf }],
       missing: [],
     });
   });
