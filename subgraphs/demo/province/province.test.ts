@@ -118,9 +118,11 @@ describe('whatever a row refers to exists', () => {
     const provincial = new Set(province.provincialProjects.map(({ id }) => id));
     const centers = new Set(province.volunteer.centers.map(({ id }) => id));
     expect(municipal.filter(({ carriesOut }) => carriesOut !== null && !provincial.has(carriesOut))).toEqual([]);
-    expect(province.volunteer.projects.filter(({ center }) => !centers.has(center))).toEqual([]);
+    expect(province.volunteer.projects.filter(({ center }) => center === null || !centers.has(center))).toEqual([]);
     expect(province.volunteer.centers.filter(({ parent }) => parent !== null && !centers.has(parent))).toEqual([]);
-    expect(province.enterpriseRequests.filter(({ enterprise }) => !bodies.has(enterprise))).toEqual([]);
+    expect(
+      province.enterpriseRequests.filter(({ enterprise }) => enterprise === null || !bodies.has(enterprise)),
+    ).toEqual([]);
     for (const [group, { services, meetings }] of province.workerServices) {
       const held = new Map(meetings.map((meeting) => [meeting.id, meeting.heldOn]));
       const late = services.filter(
