@@ -22,7 +22,8 @@ export function answerParent<Question>(
   process.on('message', (question: Question) => {
     answer(question)
       .catch((error: Error): Failed => ({ kind: 'failed', message: error.stack ?? error.message }))
-      .then((reply) => process.send?.(reply));
+      // A parent that has gone needs no answer: "disconnect" ends this process.
+      .then((reply) => process.send?.(reply, undefined, undefined, () => {}));
   });
   process.once('disconnect', () => {
     stop().then(
