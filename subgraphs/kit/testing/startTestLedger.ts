@@ -1,3 +1,4 @@
+import { SHARDED_CONTRACTS } from '../../../schema/contract.ts';
 import type { Database } from '../database/database.ts';
 import type { MatterRow } from '../ledger/MatterRow.ts';
 import type { SourceIdentity } from '../server/context.ts';
@@ -24,5 +25,6 @@ export async function startTestLedger<Row extends MatterRow>(
   rows: readonly Row[],
 ): Promise<RunningLedger<Row>> {
   const served = await serveSubgraph(definition, on, (database) => fill(database, rows, NAMES), source);
-  return { ...served, shape, rows, names: NAMES, today: TODAY };
+  const sharded = SHARDED_CONTRACTS.has(definition.contract);
+  return { ...served, shape, sharded, rows, names: NAMES, today: TODAY };
 }

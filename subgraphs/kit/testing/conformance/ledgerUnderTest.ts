@@ -28,6 +28,8 @@ export interface LedgerStatistics {
 /** A running subgraph, asked over HTTP like any other, and the rows that it was filled with, in their order. */
 export interface LedgerUnderTest<Row extends MatterRow = MatterRow> {
   shape: LedgerShape;
+  /** Whether many hold the contract: each then answers null for a body or official of whom it has nothing. */
+  sharded: boolean;
   rows: readonly Row[];
   /** Names of bodies and officials that the ledger was filled with. */
   names: ReadonlyMap<string, string>;
