@@ -21,15 +21,15 @@ export interface TestDemo extends RunningDemo {
 
 /** A whole demo province in processes of its own, on free ports, over databases that go with it. */
 export async function startTestDemo(options: Partial<DemoOptions> = {}): Promise<TestDemo> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'guatu-test-'));
+  const dataDirectory = options.dataDirectory ?? mkdtempSync(join(tmpdir(), 'guatu-test-'));
   const demo = await startDemo({
     port: 0,
     systemsPort: 0,
-    dataDirectory,
     databaseUrl: null,
     today: '2021-06-17',
     logLevel: 'error',
     ...options,
+    dataDirectory,
   });
   return {
     ...demo,

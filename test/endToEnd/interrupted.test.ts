@@ -1,0 +1,58 @@
+/** A first start that is killed while it fills: nothing half written, and the next start fills the rest. */
+
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { askFigures } from '../../subgraphs/demo/figures/askFigures.ts';
+import { listSystems } from '../../subgraphs/demo/systems.ts';
+import type { FromHost, ToHost } from '../../subgraphs/demo/systemsHost.ts';
+import { startTestDemo } from '../support/demo.ts';
+
+const HOST = fileURLToPath(new URL('../../subgraphs/demo/systemsHost.ts', import.meta.url));
+
+describe('a first start that is killed', () => {
+  it('leaves each ledger filled or empty, and the next start makes the province whole', async () => {
+    const dataDirectory = mkdtempSync(join(tmpdir(), 'guatu-killed-'));
+    try {
+      const systems = listSystems().map(({ source }) => source.id);
+      // Killed as soon as so many systems serve: the next one is then being filled.
+      for (const served of [1, 3, 9]) await killWhileFilling(dataDirectory, systems, served);
+      const demo = await startTestDemo({ dataDirectory });
+      try {
+        expect(demo.filled).toBeGreaterThan(0);
+        expect(demo.filled).toBeLessThan(systems.length);
+        const asked = await askFigures(`${demo.hubUrl}/graphql`);
+        expect(asked.filter(({ holds }) => !holds).map(({ figure, found }) => [figure.operation, found])).toEqual([]);
+      } finally {
+        await demo.stop();
+      }
+    } finally {
+      rmSync(dataDirectory, { recursive: true, force: true });
+    }
+  });
+});
+
+async function killWhileFilling(dataDirectory: string, systems: string[], served: number): Promise<void> {
+  const host = fork(HOST, { stdio: 'inherit' });
+  const exited = once(host, 'exit');
+  let count = 0;
+  host.on('message', (message: FromHost) => {
+    if (message.kind === 'serving' && ++count === served) host.kill('SIGKILL');
+  });
+  const order: ToHost = {
+    kind: 'run',
+    systems,
+    dataDirectory,
+    databaseUrl: null,
+    firstPort: 0,
+    today: '2021-06-17',
+    logLevel: 'error',
+  };
+  host.send(order);
+  const [, signal] = await exited;
+  expect(signal).toBe('SIGKILL');
+}
