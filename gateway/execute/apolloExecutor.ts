@@ -5,6 +5,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import type { Executor, Operation, RequestContext, SubgraphSource } from './executor.ts';
+import { createAliasRenamer } from './renameAliases.ts';
 import { renameReservedVariable } from './renameReservedVariable.ts';
 import { createSubgraphDataSource } from './subgraphDataSource.ts';
 
@@ -35,12 +36,14 @@ export async function createApolloExecutor(
     },
   });
   const { schema } = await gateway.load();
+  const renameAliases = createAliasRenamer(supergraphSdl);
   return {
     schema,
     supergraphSdl,
-    async execute(operation, context) {
+    async execute(asked, context) {
+      const { operation, restore } = renameAliases(asked);
       const result = await gateway.executor(gatewayRequest(renameReservedVariable(operation), context, schema, logger));
-      return stateNullViolations(result);
+      return restore(stateNullViolations(result));
     },
     stop: () => gateway.stop(),
   };
