@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { CALENDAR_VERSION } from '../../../schema/calendar.ts';
 import { HEADERS } from '../../../schema/contract.ts';
 import { requestError } from '../errors.ts';
 import { askSubgraph } from '../testing/servedSubgraph.ts';
@@ -47,6 +48,20 @@ describe('a subgraph', () => {
     const before = inShanghai();
     const { today } = (await askSubgraph((await start(showToday)).url, '{ today }')).data;
     expect([before, inShanghai()]).toContain(today);
+  });
+
+  it('warns that it counts working days by another calendar than the hub', async () => {
+    const { url } = await start(showToday);
+    const same = await askSubgraph(url, '{ today }', {}, { [HEADERS.calendar]: CALENDAR_VERSION });
+    expect(same.extensions).toBeUndefined();
+    const other = await askSubgraph(url, '{ today }', {}, { [HEADERS.calendar]: 'cn-2020-2030' });
+    expect(other.extensions?.warnings).toEqual([
+      {
+        code: 'OTHER_CALENDAR',
+        message: `合肥市 counts working days by calendar ${CALENDAR_VERSION}, the hub by cn-2020-2030.`,
+        value: 'mp:340100',
+      },
+    ]);
   });
 
   it('refuses to answer for another shard', async () => {

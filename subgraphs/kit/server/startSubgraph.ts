@@ -5,6 +5,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
+import { CALENDAR_VERSION } from '../../../schema/calendar.ts';
 import { HEADERS } from '../../../schema/contract.ts';
 import { isIsoDate, todayInShanghai } from '../calendar/isoDate.ts';
 import { isRefusedText } from '../database/refusedText.ts';
@@ -101,7 +102,16 @@ function contextOf(request: FastifyRequest, { source, today }: SubgraphOptions):
     throw requestError('BAD_USER_INPUT', `Expected header ${HEADERS.today} to be an ISO date, got "${day}".`);
   }
   const now = new Date();
-  return createContext(day ?? today ?? todayInShanghai(now), now.toISOString(), source);
+  const context = createContext(day ?? today ?? todayInShanghai(now), now.toISOString(), source);
+  warnOfOtherCalendar(header(request, HEADERS.calendar), context);
+  return context;
+}
+
+/** Two calendars may disagree about how many working days late a matter is: whoever reads that should know. */
+function warnOfOtherCalendar(asked: string | undefined, { source, warn }: SubgraphContext): void {
+  if (asked === undefined || asked === CALENDAR_VERSION) return;
+  const message = `${source.name} counts working days by calendar ${CALENDAR_VERSION}, the hub by ${asked}.`;
+  warn({ code: 'OTHER_CALENDAR', message, value: source.id });
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {
