@@ -65,7 +65,7 @@ export function listSystems(): DemoSystem[] {
     ...enterpriseGroups().map(({ name, title }, i) =>
       shard('worker-services', name, `${title}职工服务台账`, 40 + i, workerServices, (database, rows) => {
         const data = rows.workerServices.get(name) ?? { services: [], meetings: [] };
-        return fillWorkerServices(database, data, namesIn(data.services, rows));
+        return fillWorkerServices(database, data, namesIn(data.services, rows, [name]));
       }),
     ),
   ];
@@ -109,12 +109,13 @@ function shard(
   return { definition, source, ledger: `${system}-${shardName}`, portOffset, firstTable: 'matter', fill };
 }
 
-/** Names of the bodies and officials that a ledger's rows speak of, as the directory has them. */
+/** Names of the bodies and officials that a ledger's rows speak of, and of its owner, as the directory has them. */
 function namesIn(
   matters: readonly MatterRow[],
   { directory: { organizations, officials } }: Province,
+  owners: readonly string[] = [],
 ): Map<string, string> {
-  const spokenOf = new Set<string | null>();
+  const spokenOf = new Set<string | null>(owners);
   for (const matter of matters) {
     spokenOf.add(matter.leadBody).add(matter.firstHandler);
     for (const lead of matter.leads) spokenOf.add(lead.official);

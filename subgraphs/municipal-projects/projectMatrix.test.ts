@@ -82,6 +82,14 @@ describe.each(databases)('the matrix of a provincial project on $dialect', (on) 
     ]);
   });
 
+  it('names as city of a cell the one that all of it lies in, and none of several', async () => {
+    const citiesAt = async (level: string) =>
+      (await matrix(`(level: ${level}, indicator: "开工小区")`, 'division { code } city { code }'))[0];
+    expect(await citiesAt('COUNTY')).toEqual([{ division: { code: '340102' }, city: { code: '340100' } }]);
+    expect(await citiesAt('CITY')).toEqual([{ division: { code: '340100' }, city: { code: '340100' } }]);
+    expect(await citiesAt('PROVINCE')).toEqual([{ division: { code: '340000' }, city: { code: '340000' } }]);
+  });
+
   it('has all indicators unless one is asked for, and a cell for projects without any', async () => {
     const [renewal, schools, unknown] = await matrix('', 'key target', [RENEWAL, SCHOOLS, 'pp:34:nobody']);
     expect(renewal).toHaveLength(5);

@@ -30,13 +30,13 @@ export function makeIndicators(
   const progress = course.doneOn === null ? progressToday(random) : 1 + random.fraction() * 0.06;
   return templates.map(({ name, unit, low, high, yearEndOnly }) => {
     const share = course.size.low + random.fraction() * (course.size.high - course.size.low);
-    const target = round(low * (high / low) ** share);
+    const target = round(low * (high / low) ** share, unit);
     const isRate = unit === '%';
     const full = isRate ? Math.min(100, target * (0.94 + 0.07 * random.fraction())) : target * (progress ?? 0);
     return {
       ...{ name, unit, year: YEAR, yearEndOnly: yearEndOnly || random.chance(0.04) },
       target: random.chance(0.02) ? null : String(target),
-      readings: progress === null ? [] : readingsUpTo(full, isRate, course),
+      readings: progress === null ? [] : readingsUpTo(full, unit, course),
     };
   });
 }
@@ -51,24 +51,28 @@ function progressToday(random: Random): number | null {
   ])();
 }
 
-function readingsUpTo(
-  full: number,
-  isRate: boolean,
-  { registeredOn, doneOn }: IndicatorCourse,
-): IndicatorRow['readings'] {
+function readingsUpTo(full: number, unit: string, { registeredOn, doneOn }: IndicatorCourse): IndicatorRow['readings'] {
   const last = doneOn ?? TODAY;
   const days = MONTH_ENDS.filter((day) => day >= registeredOn && day < last);
   if (doneOn !== null || days.length === 0) days.push(last);
   const lastShare = scheduledShare(days.at(-1) as string, YEAR);
   let before = 0;
   return days.map((asOf) => {
-    const value = isRate ? full : (full * scheduledShare(asOf, YEAR)) / lastShare;
-    before = Math.max(before, full < 20 && !isRate ? Math.floor(value + 1e-9) : round(value));
+    const value = unit === '%' ? full : (full * scheduledShare(asOf, YEAR)) / lastShare;
+    // Of few things none is reported before it is done.
+    before = Math.max(before, full < 20 && isCounted(unit) ? Math.floor(value + 1e-9) : round(value, unit));
     return { asOf, actual: String(before) };
   });
 }
 
-/** Whole numbers, or one decimal below 100 where there is a fraction worth keeping. */
-function round(value: number): number {
-  return value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+/** Units that come in parts: ten thousands, shares, measures. Of all others there are only whole ones: 个, 户, 人 … */
+const DIVISIBLE = /^(?:[万亿].*|%|公里|米|吨\/日)$/;
+
+function isCounted(unit: string): boolean {
+  return !DIVISIBLE.test(unit);
+}
+
+/** Whole numbers, or one decimal below 10 where the unit has a fraction worth keeping. */
+function round(value: number, unit: string): number {
+  return value >= 10 || isCounted(unit) ? Math.round(value) : Math.round(value * 10) / 10;
 }

@@ -200,6 +200,21 @@ describe('every matter has lived a consistent life', () => {
     }
   });
 
+  it('counts in whole numbers what comes in no parts', () => {
+    const counted = matters.flatMap(({ id, indicators }) =>
+      indicators.filter(({ unit }) => /^[个户人家座所部条处项场台套间件]$/.test(unit)).map((it) => ({ id, ...it })),
+    );
+    expect(counted.length).toBeGreaterThan(1000);
+    for (const { id, name, target, readings } of counted) {
+      const numbers = [target ?? '1', ...readings.map(({ actual }) => actual)].map(Number);
+      expect(
+        numbers.filter((number) => !Number.isInteger(number)),
+        `${name} of ${id}`,
+      ).toEqual([]);
+      expect(numbers[0], `target of ${name} of ${id}`).toBeGreaterThan(0);
+    }
+  });
+
   it('keeps the first deadline of what was extended', () => {
     for (const { id, deadline, extensions } of matters) {
       const approved = extensions.filter(({ decision }) => decision === 'APPROVED');

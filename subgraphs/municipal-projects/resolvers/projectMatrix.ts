@@ -69,13 +69,14 @@ function toCells(shares: readonly Share[], level: DivisionLevel, today: string):
   );
   return [...byCell.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, members]) => toCell(JSON.parse(key) as ProjectCell['key'], members, today));
+    .map(([key, members]) => toCell(JSON.parse(key) as ProjectCell['key'], members, level, today));
 }
 
-function toCell(key: ProjectCell['key'], members: readonly Share[], today: string): ProjectCell {
+function toCell(key: ProjectCell['key'], members: readonly Share[], level: DivisionLevel, today: string): ProjectCell {
   const [division, indicator] = key;
   const first = members[0] as Share;
-  const city = { code: codeOfPlace(placePrefix(first.place, 'CITY')) };
+  // Of the division, not of a project in it: a cell of the whole province lies in no city.
+  const city = { code: codeOfPlace(placePrefix(placePrefix(first.place, level), 'CITY')) };
   const unit = first.unit ?? '';
   const projects = new Set(members.map((share) => share.project)).size;
   // Parts in another unit cannot be added: the cell then says nothing rather than a wrong sum.
