@@ -58,7 +58,7 @@ export const ERRORS = {
     fault: 'CALLER',
     httpStatus: 200,
     sentence: 'A page cannot have so many rows.',
-    remedy: 'Ask for first between 0 and 500, and page on with after.',
+    remedy: 'Ask for first from 1 to 500, and page on with after.',
   },
   UNKNOWN_SHARD: {
     fault: 'CALLER',
@@ -71,6 +71,12 @@ export const ERRORS = {
     httpStatus: 200,
     sentence: 'Answering would have the hub hold more rows than limits.maxRowsPerList or limits.maxRowsPerFetch.',
     remedy: 'Ask for smaller pages, or for fewer lists within lists.',
+  },
+  QUERY_TOO_LARGE: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'The query has more fields or levels, or could come to more rows, than limits.maxQuery… allow.',
+    remedy: 'Ask for smaller pages, for fewer lists within lists, or in several queries.',
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     fault: 'CALLER',

@@ -74,6 +74,9 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     introspection: config.introspection,
     maxBodyBytes: limits.maxBodyBytes,
     maxQueryTokens: limits.maxQueryTokens,
+    maxQueryFields: limits.maxQueryFields,
+    maxQueryDepth: limits.maxQueryDepth,
+    maxQueryRows: limits.maxQueryRows,
     requestTimeoutMs: limits.requestTimeoutMs,
     stopTimeoutMs: limits.stopTimeoutMs,
   });

@@ -7,11 +7,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionResult, GraphQLError, Kind } from 'graphql';
 import type { Executor, RequestContext } from '../execute/executor.ts';
 import { hiddenErrorChannel, type RequestEnd, requestEndChannel } from '../observe/channels.ts';
 import type { CallCollector } from '../observe/collectCalls.ts';
 import { formatClientError, toClientError } from './clientError.ts';
+import { checkOperationSize, type OperationLimits } from './operationSize.ts';
 import { type RequestOptions, readRequestOptions } from './requestOptions.ts';
 
 /** A request's context with what only the front needs. */
@@ -24,7 +25,7 @@ export interface FrontContext extends RequestContext {
 export async function createGraphqlServer(
   executor: Executor,
   collector: CallCollector,
-  options: { introspection: boolean; maxQueryTokens: number },
+  options: { introspection: boolean; maxQueryTokens: number } & OperationLimits,
 ): Promise<ApolloServer<FrontContext>> {
   const server = new ApolloServer<FrontContext>({
     gateway: {
@@ -70,7 +71,7 @@ export async function createGraphqlServer(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      requestPlugin(collector),
+      requestPlugin(collector, options),
     ],
   });
   await server.start();
@@ -101,12 +102,15 @@ async function executeSafely(
   }
 }
 
-function requestPlugin(collector: CallCollector): ApolloServerPlugin<FrontContext> {
+function requestPlugin(collector: CallCollector, limits: OperationLimits): ApolloServerPlugin<FrontContext> {
   return {
     async requestDidStart({ contextValue }) {
       collector.begin(contextValue.requestId);
       return {
-        async didResolveOperation({ request, contextValue: context }) {
+        async didResolveOperation({ request, schema, document, operation, contextValue: context }) {
+          const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+          const variables = request.variables ?? {};
+          if (operation) checkOperationSize({ schema, operation, fragments, variables }, limits);
           context.options = readRequestOptions(request.extensions);
           context.completeRequired = context.options.complete;
           context.timeoutMs = context.options.shardTimeoutMs;

@@ -7,10 +7,11 @@ import { hiddenErrorChannel } from '../observe/channels.ts';
 import type { CallCollector } from '../observe/collectCalls.ts';
 import { type ContextSettings, createFrontContext } from './frontContext.ts';
 import { createGraphqlServer } from './graphqlServer.ts';
+import type { OperationLimits } from './operationSize.ts';
 import { registerPage } from './page.ts';
 import type { Readiness } from './readiness.ts';
 
-export interface HttpServerOptions extends ContextSettings {
+export interface HttpServerOptions extends ContextSettings, OperationLimits {
   executor: Executor;
   supergraphId: string;
   readiness: Readiness;
@@ -30,11 +31,11 @@ export interface HttpServer {
 }
 
 export async function createHttpServer(options: HttpServerOptions): Promise<HttpServer> {
-  const { executor, collector, readiness, introspection, maxQueryTokens } = options;
+  const { executor, collector, readiness } = options;
   const underWay = new Set<AbortController>();
   let isStopping = false;
 
-  const graphql = await createGraphqlServer(executor, collector, { introspection, maxQueryTokens });
+  const graphql = await createGraphqlServer(executor, collector, options);
   const app = fastify({
     bodyLimit: options.maxBodyBytes,
     // For the request to arrive whole; the time for answering is its context's.

@@ -1,0 +1,66 @@
+import { buildSchema, Kind, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { checkOperationSize, type OperationLimits } from './operationSize.ts';
+
+const schema = buildSchema(`
+  type Query { body(id: ID!): Body bodies(first: Int! = 20): BodyConnection }
+  type BodyConnection { nodes: [Body!]! edges: [BodyEdge!]! totalCount: Int! }
+  type BodyEdge { node: Body! }
+  type Body { id: ID! parent: Body names: [String!] children: [Body!] bodies(first: Int! = 20): BodyConnection }
+`);
+const LIMITS: OperationLimits = { maxQueryFields: 1000, maxQueryDepth: 12, maxQueryRows: 10_000 };
+
+function refusal(query: string, variables: Record<string, unknown> = {}): string | undefined {
+  const document = parse(query);
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  if (!operation) throw new Error('Expected an operation.');
+  try {
+    checkOperationSize({ schema, operation, fragments, variables }, LIMITS);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+const nested = (depth: number, first: string): string =>
+  depth === 0 ? 'id' : `bodies(first: ${first}) { nodes { ${nested(depth - 1, first)} } }`;
+
+describe('an operation', () => {
+  it.each([
+    ['lists side by side', `{ ${Array.from({ length: 20 }, (_, i) => `a${i}: ${nested(1, '500')}`).join(' ')} }`],
+    ['lists within lists that stay small', `{ ${nested(3, '20')} }`],
+    ['totals of lists, which have no rows', `{ ${nested(2, '100').replace('nodes { id }', 'totalCount')} }`],
+    ['texts in lists', '{ bodies(first: 500) { nodes { names children { names } } } }'],
+    ['introspection', '{ __schema { types { fields { type { ofType { ofType { name } } } } } } }'],
+  ])('passes with %s', (_what, query) => {
+    expect(refusal(query)).toBeUndefined();
+  });
+
+  it('is refused if lists within lists could come to too many rows', () => {
+    expect(refusal(`{ ${nested(2, '500')} }`)).toBe(
+      'Expected a query of at most 10000 rows at worst, got 250500; ask for smaller pages, or in several queries.',
+    );
+    expect(refusal('{ body(id: 1) { children { children { children { children { id } } } } } }')).toContain('11110');
+  });
+
+  it.each([
+    ['a variable', `query($n: Int!) { ${nested(2, '$n')} }`, { n: 101 }],
+    ['its default', `query($n: Int! = 101) { ${nested(2, '$n')} }`, {}],
+    ['a value that is none', `query($n: Int!) { ${nested(2, '$n')} }`, { n: '1' }],
+  ])('counts by %s', (_what, query, variables) => {
+    expect(refusal(query, variables)).toContain('rows at worst');
+  });
+
+  it('counts a fragment as often as it is spread, at once', () => {
+    const fragments = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Body { id ...F${i + 1} ...F${i + 1} }`);
+    expect(refusal(`{ body(id: 1) { ...F0 } } ${fragments.join(' ')} fragment F40 on Body { id }`)).toContain('fields');
+  });
+
+  it('is refused if it is too deep, and any depth is borne', () => {
+    expect(refusal(`{ body(id: 1) ${'{ parent '.repeat(10)}{ id }${'}'.repeat(10)} }`)).toBeUndefined();
+    for (const depth of [12, 600]) {
+      expect(refusal(`{ body(id: 1) ${'{ parent '.repeat(depth)}{ id }${'}'.repeat(depth)} }`)).toContain('levels');
+      expect(refusal(`{ body(id: 1) { ${'... { '.repeat(depth)}id${'}'.repeat(depth)} } }`)).toContain('levels');
+    }
+  });
+});
