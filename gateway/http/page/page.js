@@ -4,7 +4,10 @@
   const chooser = document.getElementById('examples');
   for (const { name, title } of examples) chooser.append(new Option(title, name));
 
-  const fetcher = async (request) => {
+  const fetcher = async ({ operationName, ...rest }) => {
+    // Right after an example was chosen GraphiQL still names the operation that stood there before.
+    const isThere = new RegExp(`\\b(query|mutation|subscription)\\s+${operationName}\\b`).test(rest.query);
+    const request = isThere ? { operationName, ...rest } : rest;
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
