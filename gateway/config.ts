@@ -69,6 +69,8 @@ export const configSchema = z.strictObject({
       maxQueryFields: z.int().min(100).default(10_000),
       maxQueryDepth: z.int().min(10).default(50),
       maxQueryRows: z.int().min(500).default(10_000_000),
+      maxQueryValues: z.int().min(100).default(5_000),
+      maxTextLength: z.int().min(1000).default(10_000),
       maxSubgraphAnswerBytes: bytes.default(33_554_432),
       maxRowsPerList: z.int().min(500).default(20_000),
       maxRowsPerFetch: z.int().min(500).default(100_000),

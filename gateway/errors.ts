@@ -75,8 +75,8 @@ export const ERRORS = {
   QUERY_TOO_LARGE: {
     fault: 'CALLER',
     httpStatus: 400,
-    sentence: 'The query has more fields or levels, or could come to more rows, than limits.maxQuery… allow.',
-    remedy: 'Ask for smaller pages, for fewer lists within lists, or in several queries.',
+    sentence: 'The query has more fields, levels or values, or could come to more rows, than the limits allow.',
+    remedy: 'Ask for smaller pages, for fewer lists within lists, or in several queries; the message names the limit.',
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     fault: 'CALLER',

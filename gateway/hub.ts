@@ -77,6 +77,8 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     maxQueryFields: limits.maxQueryFields,
     maxQueryDepth: limits.maxQueryDepth,
     maxQueryRows: limits.maxQueryRows,
+    maxQueryValues: limits.maxQueryValues,
+    maxTextLength: limits.maxTextLength,
     requestTimeoutMs: limits.requestTimeoutMs,
     stopTimeoutMs: limits.stopTimeoutMs,
   });

@@ -1,4 +1,5 @@
 /** What of an error a client sees: code, safe sentence, subgraph, shard, path. Everything else goes to the log. */
+import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, isErrorCode } from '../errors.ts';
 import { hiddenErrorChannel } from '../observe/channels.ts';
@@ -28,6 +29,10 @@ export function toClientError(error: unknown, requestId: string): GraphQLError {
 
 /** The same for errors that never reach execution: Apollo Server's `formatError`. Those of execution are through already. */
 export function formatClientError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  // The parser's stack is as deep as the query: what overflowed it is said in the words of JavaScript.
+  if (unwrapResolverError(error) instanceof RangeError && formatted.extensions?.code === 'GRAPHQL_PARSE_FAILED') {
+    return { message: 'Syntax Error: The query is nested too deeply.', extensions: { code: 'GRAPHQL_PARSE_FAILED' } };
+  }
   const isThrough = isErrorCode(formatted.extensions?.code) && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR';
   if (isThrough || (error instanceof GraphQLError && error.extensions.requestId)) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};

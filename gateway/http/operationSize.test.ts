@@ -8,7 +8,13 @@ const schema = buildSchema(`
   type BodyEdge { node: Body! }
   type Body { id: ID! parent: Body names: [String!] children: [Body!] bodies(first: Int! = 20): BodyConnection }
 `);
-const LIMITS: OperationLimits = { maxQueryFields: 1000, maxQueryDepth: 12, maxQueryRows: 10_000 };
+const LIMITS: OperationLimits = {
+  maxQueryFields: 1000,
+  maxQueryDepth: 12,
+  maxQueryRows: 10_000,
+  maxQueryValues: 50,
+  maxTextLength: 20,
+};
 
 function refusal(query: string, variables: Record<string, unknown> = {}): string | undefined {
   const document = parse(query);
@@ -38,7 +44,7 @@ describe('an operation', () => {
 
   it('is refused if lists within lists could come to too many rows', () => {
     expect(refusal(`{ ${nested(2, '500')} }`)).toBe(
-      'Expected a query of at most 10000 rows at worst, got 250500; ask for smaller pages, or in several queries.',
+      'Expected a query of at most 10000 rows at worst, got 250500; ask for less at once, or in several queries.',
     );
     expect(refusal('{ body(id: 1) { children { children { children { children { id } } } } } }')).toContain('11110');
   });
@@ -54,6 +60,17 @@ describe('an operation', () => {
   it('counts a fragment as often as it is spread, at once', () => {
     const fragments = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Body { id ...F${i + 1} ...F${i + 1} }`);
     expect(refusal(`{ body(id: 1) { ...F0 } } ${fragments.join(' ')} fragment F40 on Body { id }`)).toContain('fields');
+  });
+
+  it('is refused if it brings too many values, or too long a text', () => {
+    const query = 'query($ids: [ID!]) { body(id: 1) { id } }';
+    expect(refusal(query, { ids: Array(49).fill('x'.repeat(20)) })).toBeUndefined();
+    expect(refusal(query, { ids: Array(50).fill('x') })).toContain('50 values in variables');
+    expect(refusal(query, { ids: ['x'.repeat(21)] })).toContain('20 characters a text, got 21');
+    expect(refusal(`{ body(id: "${'x'.repeat(21)}") { id } }`)).toContain('20 characters a text, got 21');
+    expect(
+      refusal(`{ body(id: 1) { ...F } } fragment F on Body { bodies(first: "${'x'.repeat(21)}") { totalCount } }`),
+    ).toContain('a text');
   });
 
   it('is refused if it is too deep, and any depth is borne', () => {

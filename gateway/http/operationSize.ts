@@ -15,6 +15,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 import { MAX_PAGE_SIZE } from '../../schema/contract.ts';
 
@@ -25,6 +26,10 @@ export interface OperationLimits {
   maxQueryDepth: number;
   /** Rows, if every list were as long as `first` allows: lists within lists multiply. */
   maxQueryRows: number;
+  /** Values in variables, those in lists and objects each. */
+  maxQueryValues: number;
+  /** Characters of one text, in variables or written into the query. */
+  maxTextLength: number;
 }
 
 export interface SizedOperation {
@@ -47,6 +52,7 @@ const ASSUMED_LIST_LENGTH = 10;
  */
 export function checkOperationSize(sized: SizedOperation, limits: OperationLimits): void {
   const { schema, operation } = sized;
+  checkValues(sized, limits);
   const measure = new OperationMeasure(sized, limits.maxQueryDepth);
   const root = schema.getRootType(operation.operation) ?? undefined;
   const { fields, rows, depth } = measure.selectionSet(operation.selectionSet, {
@@ -59,8 +65,29 @@ export function checkOperationSize(sized: SizedOperation, limits: OperationLimit
   if (rows > limits.maxQueryRows) throw tooLarge('rows at worst', limits.maxQueryRows, String(rows));
 }
 
+/** A search for a hundred thousand words is a few letters each, and minutes of work in every system. */
+function checkValues({ operation, fragments, variables }: SizedOperation, limits: OperationLimits): void {
+  const { maxQueryValues, maxTextLength } = limits;
+  const checkText = (text: string) => {
+    if (text.length > maxTextLength) throw tooLarge('characters a text', maxTextLength, String(text.length));
+  };
+  const open: unknown[] = [variables];
+  let count = 0;
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value === 'string') checkText(value);
+    if (typeof value !== 'object' || value === null) continue;
+    for (const below of Object.values(value)) open.push(below);
+    count += Object.keys(value).length;
+    if (count > maxQueryValues) throw tooLarge('values in variables', maxQueryValues, 'more');
+  }
+  for (const definition of [operation, ...fragments]) {
+    visit(definition, { StringValue: ({ value }) => checkText(value) });
+  }
+}
+
 function tooLarge(what: string, limit: number, came: string): GraphQLError {
-  const message = `Expected a query of at most ${limit} ${what}, got ${came}; ask for smaller pages, or in several queries.`;
+  const message = `Expected a query of at most ${limit} ${what}, got ${came}; ask for less at once, or in several queries.`;
   return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } });
 }
 
