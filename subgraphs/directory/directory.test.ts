@@ -294,6 +294,17 @@ describe.each(databases)('the directory on $dialect', (testDatabase) => {
     });
   });
 
+  it('takes an empty id or code for one that nothing has, not for no condition', async () => {
+    const answer = await ask(`{
+      divisions(parent: "") { code }
+      lying: organizations(division: "") { totalCount }
+      inOffice: officials(division: "") { totalCount }
+      ofBody: officials(organization: "") { totalCount }
+    }`);
+    const none = { totalCount: 0 };
+    expect(answer).toEqual({ divisions: [], lying: none, inOffice: none, ofBody: none });
+  });
+
   it('lists channels and categories in their order', async () => {
     expect(
       await ask(

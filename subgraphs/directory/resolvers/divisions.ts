@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
 import { perArguments, perRequest } from '../../kit/entities/loaders.ts';
 import { requestError } from '../../kit/errors.ts';
-import { type Condition, containsTerms, every, isOneOf } from '../../kit/filters/matterFilter.ts';
+import { type Condition, containsTerms, every, isGiven, isOneOf } from '../../kit/filters/matterFilter.ts';
 import type { DivisionLevel } from '../../kit/ledger/MatterRow.ts';
 import type { DivisionTable } from '../records/divisions.ts';
 
@@ -45,7 +45,7 @@ export function createDivisions(database: Database) {
       const conditions: Condition[] = [isValid(on)];
       if (text) conditions.push(...containsTerms(sql.ref('d.searchText'), text));
       if (level) conditions.push(sql`d.level = ${level}`);
-      if (parent) conditions.push(isBelow([parent]));
+      if (isGiven(parent)) conditions.push(isBelow([parent]));
       const { rows } = await sql<DivisionTable>`
         select d.* from division d where ${every(conditions)} order by d.code limit ${MAX_DIVISIONS + 1}`.execute(
         query,

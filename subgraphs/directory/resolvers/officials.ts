@@ -81,8 +81,8 @@ function holdsSuchPost(search: OfficialSearch, context: SubgraphContext): Condit
   const { text, division, organization, leaderLevel, chief, on } = search;
   const conditions: Condition[] = [sql`t.official = f.id`, lastsOn(on)];
   if (text) conditions.push(...containsTerms(sql`(f."searchText" || ' ' || t."searchText")`, text));
-  if (division) conditions.push(liesIn(division, context));
-  if (organization) conditions.push(sql`t.organization = ${organization}`);
+  if (isGiven(division)) conditions.push(liesIn(division, context));
+  if (isGiven(organization)) conditions.push(sql`t.organization = ${organization}`);
   if (leaderLevel) conditions.push(isOneOf(sql.ref('t.leaderLevel'), leaderLevel));
   if (isGiven(chief)) conditions.push(sql`t.chief = ${sql.raw(String(chief))}`);
   return sql`exists (select 1 from tenure t join organization o on o.id = t.organization where ${every(conditions)})`;

@@ -1,7 +1,14 @@
 import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
 import { manyEach, oneEach, perRequest } from '../../kit/entities/loaders.ts';
-import { acceptedPlace, type Condition, containsTerms, isAtPlace, isOneOf } from '../../kit/filters/matterFilter.ts';
+import {
+  acceptedPlace,
+  type Condition,
+  containsTerms,
+  isAtPlace,
+  isGiven,
+  isOneOf,
+} from '../../kit/filters/matterFilter.ts';
 import { createLists, type ListedTable, type RelationOf } from '../../kit/paging/lists.ts';
 import type { PageArguments } from '../../kit/paging/pageArguments.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
@@ -40,7 +47,7 @@ export function createOrganizations(database: Database) {
     search({ text, division, kind, ...page }: OrganizationSearch & PageArguments, context: SubgraphContext) {
       const conditions: Condition[] = [];
       if (text) conditions.push(...containsTerms(sql.ref('o.searchText'), text));
-      if (division) conditions.push(liesIn(division, context));
+      if (isGiven(division)) conditions.push(liesIn(division, context));
       if (kind) conditions.push(isOneOf(sql.ref('o.kind'), kind));
       return lists.all(conditions, order, page);
     },

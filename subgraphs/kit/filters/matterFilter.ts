@@ -220,7 +220,7 @@ export function leadConditions(alias: string, filter: LeadFilter, today: string)
       sql<SqlBool>`${column('fromDate')} <= ${day} and (${column('toDate')} is null or ${column('toDate')} >= ${day})`,
     );
   }
-  if (filter.official) conditions.push(sql<SqlBool>`${column('official')} = ${filter.official}`);
+  if (isGiven(filter.official)) conditions.push(sql<SqlBool>`${column('official')} = ${filter.official}`);
   if (filter.leaderLevel) conditions.push(isOneOf(column('leaderLevel'), filter.leaderLevel));
   if (isGiven(filter.chief)) conditions.push(sql<SqlBool>`${column('chief')} = ${sql.raw(String(filter.chief))}`);
   return conditions;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
 import { perArguments } from '../../kit/entities/loaders.ts';
-import { type Condition, isOneOf, matterColumn } from '../../kit/filters/matterFilter.ts';
+import { type Condition, isGiven, isOneOf, matterColumn } from '../../kit/filters/matterFilter.ts';
 import { createLedger, type LedgerFilter } from '../../kit/ledger/ledger.ts';
 import { ownCoverage } from '../../kit/paging/connection.ts';
 import type { GroupKey } from '../../kit/statistics/groups.ts';
@@ -74,7 +74,7 @@ const MEASURES = sql`coalesce(sum((select count(*) from measure x where x.matter
 function ownConditions({ tier, batch, carriesOut }: MunicipalProjectFilter): Condition[] {
   const conditions: Condition[] = [];
   if (tier) conditions.push(isOneOf(matterColumn('tier'), tier));
-  if (batch !== null && batch !== undefined) conditions.push(sql`${matterColumn('batch')} = ${batch}`);
-  if (carriesOut) conditions.push(sql`${matterColumn('carriesOut')} = ${carriesOut}`);
+  if (isGiven(batch)) conditions.push(sql`${matterColumn('batch')} = ${batch}`);
+  if (isGiven(carriesOut)) conditions.push(sql`${matterColumn('carriesOut')} = ${carriesOut}`);
   return conditions;
 }

@@ -1,7 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
 import { oneEach, perRequest } from '../../kit/entities/loaders.ts';
-import { acceptedPlace, type Condition, containsTerms, isAtPlace, isOneOf } from '../../kit/filters/matterFilter.ts';
+import {
+  acceptedPlace,
+  type Condition,
+  containsTerms,
+  isAtPlace,
+  isGiven,
+  isOneOf,
+} from '../../kit/filters/matterFilter.ts';
 import { byDivision } from '../../kit/ledger/relations.ts';
 import type { KeysetOrder } from '../../kit/paging/keyset.ts';
 import { createLists, type ListedTable, type RelationOf } from '../../kit/paging/lists.ts';
@@ -93,7 +100,7 @@ export function isWithinPath(path: RawBuilder<unknown>, top: RawBuilder<unknown>
 function conditionsOf({ level, division, text }: CenterFilter, context: SubgraphContext): Condition[] {
   const conditions: Condition[] = [];
   if (level) conditions.push(sql`${column('level')} = ${level}`);
-  if (division !== null && division !== undefined) {
+  if (isGiven(division)) {
     const place = acceptedPlace(division, context);
     conditions.push(place === undefined ? sql`false` : isAtPlace(place, 'SUBTREE', column('place')));
   }

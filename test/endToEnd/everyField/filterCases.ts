@@ -53,6 +53,7 @@ export function ownCases(list: string, rows: readonly ShownMatter[], enums: (nam
       return [
         ...ofEach('tier', 'ProvincialTier', (row) => row.provincialTier),
         { filter: { supervisedBy: supervisor }, holds: (row) => row.supervisedBy?.id === supervisor },
+        { filter: { supervisedBy: '' }, holds: () => false },
       ];
     }
     case 'municipalProjects': {
@@ -61,6 +62,7 @@ export function ownCases(list: string, rows: readonly ShownMatter[], enums: (nam
         ...ofEach('tier', 'MunicipalTier', (row) => row.municipalTier),
         { filter: { batch: 2 }, holds: (row) => row.batch === 2 },
         { filter: { carriesOut: project }, holds: (row) => row.carriesOut?.id === project },
+        { filter: { carriesOut: '' }, holds: () => false },
       ];
     }
     case 'volunteerProjects': {
@@ -74,6 +76,7 @@ export function ownCases(list: string, rows: readonly ShownMatter[], enums: (nam
           holds: (row) => row.center?.id === center || !!row.center?.ancestors.some(({ id }) => id === center),
         },
         { filter: { center: own, centerScope: 'SELF' }, holds: (row) => row.center?.id === own },
+        { filter: { center: '' }, holds: () => false },
       ];
     }
     case 'workerServices': {
@@ -88,6 +91,7 @@ export function ownCases(list: string, rows: readonly ShownMatter[], enums: (nam
       return [
         ...ofEach('kind', 'RequestKind', (row) => row.requestKind),
         { filter: { enterprise }, holds: (row) => row.enterprise?.id === enterprise },
+        { filter: { enterprise: '' }, holds: () => false },
       ];
     }
     default:
@@ -160,6 +164,7 @@ function leadCases(rows: readonly ShownMatter[], levels: readonly string[], { to
     [{ lead: { official, scope: 'NOW' } }, (row) => onDay(row, today).some((lead) => lead.official.id === official)],
     [{ lead: { official, scope: 'EVER' } }, (row) => row.leads.some((lead) => lead.official.id === official)],
     [{ lead: { official, on: day } }, (row) => onDay(row, day).some((lead) => lead.official.id === official)],
+    [{ lead: { official: '', scope: 'EVER' } }, () => false],
     [{ lead: {} }, (row) => onDay(row, today).length > 0],
     [{ lead: { chief: true } }, (row) => onDay(row, today).some(({ chief }) => chief)],
     [{ lead: { chief: false, scope: 'EVER' } }, (row) => row.leads.some(({ chief }) => !chief)],
