@@ -3,7 +3,14 @@
  * and no others, each order sorts, each statistic counts what the rows say.
  */
 import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLEnumType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLEnumType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../subgraphs/demo/province/examples.ts';
 import { type Data, startTestDemo, type TestDemo } from '../support/demo.ts';
@@ -329,6 +336,47 @@ describe('every list that hangs on another entity', () => {
       (rowsOf.get(LEDGERS[3] as Ledger) as ShownMatter[]).filter((row) => row.group?.id === EXAMPLES.huaiheGroup),
     );
   });
+});
+
+describe('every list of an entity', () => {
+  const lists = Object.entries(ROOTS).flatMap(([root, [text = '']]) => {
+    const type = getNamedType(schema.getQueryType()?.getFields()[root]?.type as GraphQLOutputType);
+    if (!isObjectType(type) || !/^\((id|code): /.test(text)) return [];
+    return Object.values(type.getFields())
+      .filter(({ args }) => args.some(({ name }) => name === 'after'))
+      .map((field) => [root + text, field] as const);
+  });
+
+  it.each(lists.map(([root, field]) => [field.name, root, field] as const))(
+    '%s of %s pages on from a cursor',
+    async (name, root, field) => {
+      const nodes = (getNamedType(field.type) as GraphQLObjectType).getFields().nodes;
+      const node = getNamedType(nodes?.type as GraphQLOutputType) as GraphQLObjectType;
+      const shown = node.getFields().id ? 'id' : 'on text';
+      const page = async (first: number, after: string | null) => {
+        const { data, errors } = await demo.ask(
+          `query($first: Int!, $after: String) { root: ${root} { ${name}(first: $first, after: $after) {
+            totalCount nodes { ${shown} } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`,
+          { first, after },
+        );
+        expect(errors).toEqual([]);
+        return data.root[name];
+      };
+      const whole = await page(5, null);
+      const paged: Data[] = [];
+      let after: string | null = null;
+      do {
+        const { totalCount, nodes, pageInfo } = await page(2, after);
+        expect(totalCount).toBe(whole.totalCount);
+        expect(pageInfo.hasPreviousPage).toBe(after !== null);
+        paged.push(...nodes);
+        expect(pageInfo.hasNextPage).toBe(paged.length < totalCount);
+        after = pageInfo.hasNextPage && paged.length < 5 ? pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(paged.slice(0, 5)).toEqual(whole.nodes);
+      expect(whole.nodes).toHaveLength(Math.min(5, whole.totalCount));
+    },
+  );
 });
 
 function compareNullsLast(a: string | null, b: string | null, isDescending: boolean): number {
