@@ -12,6 +12,7 @@ import { createReadiness } from './http/readiness.ts';
 import { createHttpServer } from './http/server.ts';
 import { collectCalls } from './observe/collectCalls.ts';
 import { logEvents } from './observe/log.ts';
+import { buildHolderSchema } from './shard/contract.ts';
 import { createShardStage } from './shard/stage.ts';
 import { placeSubgraphs, readPlacementFile } from './supergraph/loadPlacement.ts';
 import { loadSupergraph } from './supergraph/loadSupergraph.ts';
@@ -45,7 +46,10 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     maxAnswerBytes: limits.maxSubgraphAnswerBytes,
   });
   const sources = new Map<string, SubgraphSource>();
-  for (const [subgraph, endpoint] of endpoints) sources.set(subgraph, createDirectSource(endpoint, transport));
+  for (const [subgraph, endpoint] of endpoints) {
+    const schema = buildHolderSchema(assembleContract(subgraph as ContractName));
+    sources.set(subgraph, createDirectSource(endpoint, transport, schema));
+  }
   for (const [subgraph, contract] of placement.contracts) {
     const stage = createShardStage({
       contractSdl: assembleContract(subgraph as ContractName),

@@ -1,5 +1,4 @@
 /** What of an error a client sees: code, safe sentence, subgraph, shard, path. Everything else goes to the log. */
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, isErrorCode } from '../errors.ts';
 import { hiddenErrorChannel } from '../observe/channels.ts';
@@ -29,8 +28,8 @@ export function toClientError(error: unknown, requestId: string): GraphQLError {
 
 /** The same for errors that never reach execution: Apollo Server's `formatError`. Those of execution are through already. */
 export function formatClientError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  // The parser's stack is as deep as the query: what overflowed it is said in the words of JavaScript.
-  if (unwrapResolverError(error) instanceof RangeError && formatted.extensions?.code === 'GRAPHQL_PARSE_FAILED') {
+  // A syntax error has a place. What has none overflowed the parser's stack, and says so in the words of JavaScript.
+  if (formatted.extensions?.code === 'GRAPHQL_PARSE_FAILED' && !formatted.locations) {
     return { message: 'Syntax Error: The query is nested too deeply.', extensions: { code: 'GRAPHQL_PARSE_FAILED' } };
   }
   const isThrough = isErrorCode(formatted.extensions?.code) && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR';

@@ -16,6 +16,9 @@ import {
 
 const MAX_NAME_LENGTH = 80;
 
+/** A shard that breaks its contract does so in every request: one warning a minute, field and reason. */
+const SAY_GAP_AGAIN_MS = 60_000;
+
 export function createLogger(level: string): Logger {
   return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
 }
@@ -39,11 +42,19 @@ export function logEvents(logger: Logger): () => void {
     const { requestId, error } = message as HiddenError;
     logger.error({ requestId, err: error }, 'hidden error');
   };
+  const lastSaid = new Map<string, number>();
   const onGap = (message: unknown) => {
     const { cause: _, ...note } = message as ShardGapNote;
-    // Shards that do not answer are said above, once; those that answer wrongly are said each time.
-    if (note.reason === 'UNREACHABLE' || note.reason === 'TIMED_OUT') logger.debug(note, 'shard is missing');
-    else logger.warn(note, 'shard is missing');
+    // Shards that do not answer are said above, once; those that answer wrongly are said again now and then.
+    const isSaidAbove = note.reason === 'UNREACHABLE' || note.reason === 'TIMED_OUT';
+    const key = [note.subgraph, note.shard, note.field, note.reason].join(' ');
+    const now = performance.now();
+    if (isSaidAbove || now - (lastSaid.get(key) ?? Number.NEGATIVE_INFINITY) < SAY_GAP_AGAIN_MS) {
+      logger.debug(note, 'shard is missing');
+    } else {
+      lastSaid.set(key, now);
+      logger.warn(note, 'shard is missing');
+    }
   };
   subgraphCallChannel.subscribe(onCall);
   shardGapChannel.subscribe(onGap);

@@ -85,6 +85,12 @@ export function readShardedContract(sdl: string): ShardedContract {
   };
 }
 
+/** The types of a contract, `_service` and `_entities`: what a holder of it answers by. Throws if the text is no SDL. */
+export function buildHolderSchema(sdl: string): GraphQLSchema {
+  const schema = buildContractSchema(sdl);
+  return addEntitiesField(schema, readEntities(schema));
+}
+
 /** The types of a contract and `_service`. Throws if the text is no SDL. */
 export function buildContractSchema(sdl: string): GraphQLSchema {
   return buildASTSchema(concatAST([parse(sdl), parse(FEDERATION_SDL)]), { assumeValidSDL: true });

@@ -5,6 +5,7 @@
  * *cut* is a gathered field that stands below rows: the rows bring its representations, then it is gathered by itself.
  */
 import type { ValueNode } from 'graphql';
+import type { AnswerShape } from '../fetch/answerShape.ts';
 import type { MergeField } from './groups.ts';
 import type { OrderRule } from './order.ts';
 import type { PruneRule, ShardProof } from './prune.ts';
@@ -186,6 +187,13 @@ export interface Piece {
   selection: string;
   /** Arguments of the field and of all fields in the selection. */
   variables: readonly PieceVariable[];
+}
+
+/** A request to a shard, made once for all requests of the same structure. */
+export interface PreparedRequest {
+  text: string;
+  /** What the answer must look like. */
+  shape: AnswerShape;
 }
 
 export interface PieceVariable {

@@ -69,7 +69,7 @@ export function createShardStage(options: ShardStageOptions): ShardStage {
   let starts = 0;
 
   async function answer(request: SubgraphRequest, context: ShardStageContext): Promise<SubgraphResponse> {
-    const { program, requestTexts, variables } = programs.prepare(request);
+    const { program, requests, variables } = programs.prepare(request);
     const variablesOf = memoize((piece: Piece) => evaluateVariables(contract, piece, variables));
     // All at once, so that a value that does not fit is said before any shard is asked.
     for (const piece of program.pieces) variablesOf(piece);
@@ -79,7 +79,8 @@ export function createShardStage(options: ShardStageOptions): ShardStage {
       transport,
       health,
       context: callContextOf(context),
-      requestTexts,
+      schema: contract.schema,
+      requests,
       variablesOf,
       now: isoNow,
       onAnswer: forwardWarnings(context),

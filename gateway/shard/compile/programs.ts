@@ -3,21 +3,21 @@ import type { SubgraphRequest } from '../../fetch/transport.ts';
 import type { ShardedContract } from '../contract.ts';
 import { LruMap } from '../lru.ts';
 import { createRecord } from '../names.ts';
-import type { Program } from '../program.ts';
+import type { PreparedRequest, Program } from '../program.ts';
 import { coerceVariables } from '../variables.ts';
 import { compileProgram } from './compile.ts';
 import { type FetchDocument, readDocument } from './document.ts';
 
 export interface PreparedFetch {
   program: Program;
-  /** Texts of requests to shards made for this program, by what is asked. */
-  requestTexts: LruMap<string>;
+  /** Requests to shards made for this program, by what is asked. */
+  requests: LruMap<PreparedRequest>;
   /** Coerced. */
   variables: Readonly<Record<string, unknown>>;
 }
 
 /** Combinations of pieces that one program's requests are made of: few, unless pruning differs with every request. */
-const MAX_REQUEST_TEXTS = 32;
+const MAX_REQUESTS = 32;
 
 export class ProgramCache {
   readonly #contract: ShardedContract;
@@ -40,7 +40,7 @@ export class ProgramCache {
     const bits = document.conditionVariables.map((name) => (conditions[name] ? '1' : '0')).join('');
     const compiled = this.#programs.getOrCreate(`${bits}\n${key}`, () => ({
       program: compileProgram(this.#contract, document, conditions),
-      requestTexts: new LruMap<string>(MAX_REQUEST_TEXTS),
+      requests: new LruMap<PreparedRequest>(MAX_REQUESTS),
     }));
     return { ...compiled, variables };
   }

@@ -3,6 +3,8 @@
  * representations it is for; equal asks are asked once.
  */
 
+import { type GraphQLSchema, parse } from 'graphql';
+import { type AnswerShape, shapeOfAnswer, violationIn } from '../../fetch/answerShape.ts';
 import {
   type CallContext,
   FetchFailure,
@@ -15,7 +17,7 @@ import type { GapReason, ShardHealth } from '../coverage.ts';
 import { cleanErrors } from '../errors.ts';
 import type { LruMap } from '../lru.ts';
 import { createRecord } from '../names.ts';
-import type { Piece } from '../program.ts';
+import type { Piece, PreparedRequest } from '../program.ts';
 import { type Call, NAMES, structureKey, writeRequestText } from './requestText.ts';
 
 /** `{__typename, …key}` as it came, and its text: equal texts are one entity. */
@@ -67,8 +69,10 @@ export interface AskerInput {
   transport: Transport;
   health: ShardHealth;
   context: CallContext;
-  /** Texts made so far for this program, by structure. */
-  requestTexts: LruMap<string>;
+  /** The contract's. */
+  schema: GraphQLSchema;
+  /** Made so far for this program, by structure. */
+  requests: LruMap<PreparedRequest>;
   /** Values of a piece's variables under this request. */
   variablesOf(piece: Piece): Readonly<Record<string, unknown>>;
   /** Instant, for the health of shards. */
@@ -114,20 +118,29 @@ export class ShardAsker {
 
   async #send(batch: Batch): Promise<void> {
     const request = arrange(batch);
-    const response = await this.#request(batch, request);
+    const prepared = this.#input.requests.getOrCreate(structureKey(request), () => this.#prepare(request));
+    const response = await this.#request(batch, request, prepared.text);
     if (response instanceof FetchFailure) {
       const { reason, message } = response;
       settleAll(request, { kind: 'failure', reason, message, cause: response });
       return;
     }
     this.#input.onAnswer(response);
-    distribute(request, response, this.#input.placement.subgraph, batch.shard.name);
+    distribute(request, prepared.shape, response, this.#input.placement.subgraph, batch.shard.name);
   }
 
-  async #request({ shard, today }: Batch, request: BatchRequest): Promise<SubgraphResponse | FetchFailure> {
-    const { transport, context, requestTexts, health, placement } = this.#input;
+  #prepare(request: BatchRequest): PreparedRequest {
+    const text = writeRequestText(request);
+    return { text, shape: shapeOfAnswer(this.#input.schema, parse(text, { noLocation: true })) };
+  }
+
+  async #request(
+    { shard, today }: Batch,
+    request: BatchRequest,
+    query: string,
+  ): Promise<SubgraphResponse | FetchFailure> {
+    const { transport, context, health, placement } = this.#input;
     context.signal.throwIfAborted();
-    const query = requestTexts.getOrCreate(structureKey(request), () => writeRequestText(request));
     const variables = this.#variablesFor(request);
     const startedAt = performance.now();
     const report = (outcome: ShardCallReport['outcome'], errorCount: number) =>
@@ -252,7 +265,13 @@ function settleAll({ rootCalls, entries }: BatchRequest, outcome: PieceOutcome):
 }
 
 /** Gives each asker its part of the answer, and the errors below it. */
-function distribute(request: BatchRequest, response: SubgraphResponse, subgraph: string, shard: string): void {
+function distribute(
+  request: BatchRequest,
+  shape: AnswerShape,
+  response: SubgraphResponse,
+  subgraph: string,
+  shard: string,
+): void {
   const errors = cleanErrors(response.errors, subgraph, shard);
   const { data } = response;
   if (typeof data !== 'object' || data === null) {
@@ -265,11 +284,13 @@ function distribute(request: BatchRequest, response: SubgraphResponse, subgraph:
   for (const call of request.rootCalls) {
     const name = NAMES.call(index);
     index += 1;
-    const outcome = outcomeOf(data[name], errorsAt, [name]);
+    const violation = violationIn(shape, data, name);
+    const outcome = violation === undefined ? outcomeOf(data[name], errorsAt, [name]) : broken(shard, violation);
     for (const taker of call.rootTakers) taker.resolve(outcome);
   }
   for (const [position, entry] of request.entries.entries()) {
-    distributeEntities(entry, NAMES.entry(position), index, data, errorsAt, shard);
+    const name = NAMES.entry(position);
+    distributeEntities(entry, name, index, data, errorsAt, shard, violationIn(shape, data, name));
     index += entry.calls.length;
   }
 }
@@ -281,11 +302,12 @@ function distributeEntities(
   data: Record<string, unknown>,
   errorsAt: ErrorIndex,
   shard: string,
+  violation: string | undefined,
 ): void {
   const entities = data[name];
-  const isWhole = Array.isArray(entities) && entities.length === representations.length;
+  const isWhole = violation === undefined && Array.isArray(entities) && entities.length === representations.length;
   const got = Array.isArray(entities) ? entities.length : 'none';
-  const wrong = broken(shard, `expected ${representations.length} entities, got ${got}`);
+  const wrong = broken(shard, violation ?? `expected ${representations.length} entities, got ${got}`);
   for (const [position, { text }] of representations.entries()) {
     const entity: unknown = isWhole ? entities[position] : undefined;
     for (const [offset, call] of calls.entries()) {
