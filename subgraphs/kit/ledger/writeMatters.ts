@@ -147,7 +147,8 @@ function addParts(matter: MatterRow, add: (schema: unknown, row: object) => void
     add(ReportRecord, { ...key(i + 1), onDate: on, text, byBody: by });
   });
   matter.extensions.forEach(({ by, from, to, ...extension }, i) => {
-    const workingDaysAdded = from !== null && to !== null ? workingDaysBetween(from, to) : null;
+    const isAdded = extension.decision === 'APPROVED' && from !== null && to !== null;
+    const workingDaysAdded = isAdded ? workingDaysBetween(from, to) : null;
     add(ExtensionRecord, { ...key(i + 1), ...extension, byBody: by, fromDate: from, toDate: to, workingDaysAdded });
   });
   matter.evidence.forEach((evidence, i) => {

@@ -134,6 +134,7 @@ export type Evidence = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** `workingDaysAdded`: from `from` to `to`; null unless it was approved. */
 export type Extension = {
   __typename?: 'Extension';
   approver?: Maybe<Official>;
@@ -197,7 +198,7 @@ export type InstantRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Computed at `asOf`, never stored. `workingDaysLate` is negative before the deadline, positive after it; null without a date or beyond the published calendar. */
+/** Computed at `asOf`, never stored. `workingDaysLate` is negative before the deadline, positive after it; null without a date, beyond the published calendar, and of a matter that is not open. */
 export type Lateness = {
   __typename?: 'Lateness';
   asOf: Scalars['Date']['output'];
@@ -432,7 +433,7 @@ export type MatterFilter = {
   updated?: InputMaybe<InstantRange>;
 };
 
-/** SATISFACTION and EVIDENCE: of closed matters. MEASURE_BODY: a measure that no body answers for. */
+/** DEADLINE: no date, so a text such as 长期 is missing one too. SATISFACTION and EVIDENCE: of closed matters. MEASURE_BODY: a measure that no body answers for. */
 export type MatterGap =
   | 'CLAIM'
   | 'DEADLINE'

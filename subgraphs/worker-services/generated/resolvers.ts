@@ -105,6 +105,7 @@ export type Evidence = {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** `workingDaysAdded`: from `from` to `to`; null unless it was approved. */
 export type Extension = {
   __typename?: 'Extension';
   approver?: Maybe<Official>;
@@ -170,7 +171,7 @@ export type InstantRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Computed at `asOf`, never stored. `workingDaysLate` is negative before the deadline, positive after it; null without a date or beyond the published calendar. */
+/** Computed at `asOf`, never stored. `workingDaysLate` is negative before the deadline, positive after it; null without a date, beyond the published calendar, and of a matter that is not open. */
 export type Lateness = {
   __typename?: 'Lateness';
   asOf: Scalars['Date']['output'];
@@ -405,7 +406,7 @@ export type MatterFilter = {
   updated?: InputMaybe<InstantRange>;
 };
 
-/** SATISFACTION and EVIDENCE: of closed matters. MEASURE_BODY: a measure that no body answers for. */
+/** DEADLINE: no date, so a text such as 长期 is missing one too. SATISFACTION and EVIDENCE: of closed matters. MEASURE_BODY: a measure that no body answers for. */
 export type MatterGap =
   | 'CLAIM'
   | 'DEADLINE'
@@ -675,7 +676,7 @@ export type WorkerMeetingEdge = {
   node: WorkerMeeting;
 };
 
-/** Of HARDSHIP_AID, `title` is the kind of help; content, service target, indicators, reports and evidence are null. */
+/** Of HARDSHIP_AID, `title` is the kind of help; content, service target, measures, indicators, reports and evidence are null, and so are all reasons. */
 export type WorkerService = Matter & {
   __typename?: 'WorkerService';
   /** 领域 · the field of life that it belongs to. */
@@ -757,7 +758,7 @@ export type WorkerService = Matter & {
 };
 
 
-/** Of HARDSHIP_AID, `title` is the kind of help; content, service target, indicators, reports and evidence are null. */
+/** Of HARDSHIP_AID, `title` is the kind of help; content, service target, measures, indicators, reports and evidence are null, and so are all reasons. */
 export type WorkerServiceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -765,7 +766,7 @@ export type WorkerServiceEventsArgs = {
 };
 
 
-/** Of HARDSHIP_AID, `title` is the kind of help; content, service target, indicators, reports and evidence are null. */
+/** Of HARDSHIP_AID, `title` is the kind of help; content, service target, measures, indicators, reports and evidence are null, and so are all reasons. */
 export type WorkerServiceReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];

@@ -107,7 +107,8 @@ function describeMatter(row: MatterRow, today: string) {
       ...it,
       by: ref(it.by),
       approver: ref(it.approver),
-      workingDaysAdded: it.from === null || it.to === null ? null : workingDaysBetween(it.from, it.to),
+      workingDaysAdded:
+        it.decision !== 'APPROVED' || it.from === null || it.to === null ? null : workingDaysBetween(it.from, it.to),
     })),
     lateness: latenessOf(row, today),
     indicators: row.indicators.map((it) => describeIndicator(it, today)),
