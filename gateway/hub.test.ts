@@ -302,7 +302,10 @@ describe('a subgraph that is away', () => {
       },
     ];
     expect(await message(50)).toEqual(expected(50));
+    const said = () => hub.logLines().filter(({ msg }) => msg === 'subgraph does not answer');
+    expect(said()).toEqual([]);
     expect(await message(60_000)).toEqual(expected(300));
+    expect(said()).toHaveLength(1);
   });
 
   it('is given up when the request as a whole takes too long', async () => {
@@ -378,6 +381,39 @@ contracts:
       path: ['municipalProjects'],
       extensions: { code: 'INCOMPLETE', subgraph: 'municipal-projects' },
     });
+  });
+
+  it('is not said to fail because one client did not wait', async () => {
+    const hanging = createServer((request) => request.resume());
+    await listen(hanging, 0);
+    const addresses = { '340100': hefei.url, '340200': { url: urlOf(hanging), timeoutMs: 60_000 } };
+    const impatient = await startTestHub({ 'municipal-projects': { shards: addresses } }, {}, shards);
+    const query = '{ municipalProjects { coverage { missing { reason since } } } }';
+    const { body } = await ask(impatient, query, { extensions: { guatu: { shardTimeoutMs: 100 } } });
+    expect(body.data.municipalProjects.coverage.missing).toEqual([{ reason: 'TIMED_OUT', since: null }]);
+    expect(impatient.logLines().filter(({ msg }) => msg === 'subgraph does not answer')).toEqual([]);
+    await impatient.stop();
+    hanging.close();
+  });
+
+  it('is not ready if it says that it is another', async () => {
+    const error = { message: 'This is shard 340300.', extensions: { code: 'WRONG_SHARD' } };
+    const another = createServer((request, response) => {
+      request.resume();
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ errors: [error] }));
+    });
+    await listen(another, 0);
+    const addresses = { '340100': hefei.url, '340200': urlOf(another) };
+    const misled = await startTestHub({ 'municipal-projects': { shards: addresses } }, {}, shards);
+    expect(await (await fetch(`${misled.address}/readyz`)).json()).toMatchObject({
+      complete: false,
+      subgraphs: [
+        { shard: '340100', up: true },
+        { shard: '340200', up: false, reason: 'FAILED' },
+      ],
+    });
+    await misled.stop();
+    another.close();
   });
 
   it('is named where a row of it is asked for', async () => {

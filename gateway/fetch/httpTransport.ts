@@ -8,6 +8,7 @@ import {
   type Endpoint,
   FetchFailure,
   type FetchFailureReason,
+  isTimeoutLowered,
   type SubgraphRequest,
   type SubgraphResponse,
   type Transport,
@@ -60,6 +61,7 @@ async function observe(
       subgraph: endpoint.subgraph,
       shard: endpoint.shard,
       outcome,
+      isTimeoutLowered: isTimeoutLowered(endpoint, context),
       durationMs: performance.now() - startedAt,
       cause,
     } satisfies SubgraphCall);

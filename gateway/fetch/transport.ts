@@ -59,6 +59,11 @@ export class FetchFailure extends Error {
   }
 }
 
+/** Whether the request allowed less time than the endpoint's own: running out of it says nothing about the endpoint. */
+export function isTimeoutLowered({ timeoutMs: most }: Endpoint, { timeoutMs }: CallContext): boolean {
+  return timeoutMs !== undefined && timeoutMs < most;
+}
+
 /** Sends one GraphQL request to one endpoint. Throws FetchFailure; a GraphQL answer with errors is returned, not thrown. */
 export interface Transport {
   send(endpoint: Endpoint, request: SubgraphRequest, context: CallContext): Promise<SubgraphResponse>;

@@ -27,8 +27,10 @@ export function createReadiness(
     const { subgraph, shard } = endpoint;
     const context = { requestId: 'readiness', today: today(), calendar, signal: new AbortController().signal };
     try {
-      await transport.send(endpoint, { query: '{ __typename }' }, { ...context, timeoutMs: PROBE_TIMEOUT_MS });
-      return { subgraph, shard, up: true };
+      const probe = { query: '{ __typename }' };
+      const { data } = await transport.send(endpoint, probe, { ...context, timeoutMs: PROBE_TIMEOUT_MS });
+      // A system that refuses (it is another shard, it wants a key) listens, and answers nothing.
+      return data ? { subgraph, shard, up: true } : { subgraph, shard, up: false, reason: 'FAILED' };
     } catch (error) {
       return { subgraph, shard, up: false, reason: (error as { reason?: EndpointState['reason'] }).reason };
     }

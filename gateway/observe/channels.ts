@@ -10,6 +10,8 @@ export interface SubgraphCall {
   subgraph: string;
   shard: string | null;
   outcome: 'OK' | 'ERRORS' | 'UNREACHABLE' | 'TIMED_OUT' | 'FAILED' | 'CANCELLED';
+  /** The client allowed less time than the configuration: TIMED_OUT says nothing about the endpoint then. */
+  isTimeoutLowered: boolean;
   durationMs: number;
   /** For the log alone: it may hold addresses. */
   cause?: unknown;

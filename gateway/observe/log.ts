@@ -28,6 +28,7 @@ export function logEvents(logger: Logger): () => void {
   const down = new Set<string>();
   const onCall = (message: unknown) => {
     const call = message as SubgraphCall;
+    if (call.outcome === 'TIMED_OUT' && call.isTimeoutLowered) return;
     const endpoint = endpointName(call);
     const isDown = call.outcome === 'UNREACHABLE' || call.outcome === 'TIMED_OUT' || call.outcome === 'FAILED';
     if (isDown && !down.has(endpoint)) {

@@ -187,7 +187,7 @@ function gapIn<P>(state: Gathering<P>, ask: ConnectionAsk, outcome: AskOutcome<P
 function takeRows<P>(state: Gathering<P>, ask: ConnectionAsk, page: ShardPage<P>): string | undefined {
   const { rule, shardOf, after } = state.input;
   const { shard } = ask;
-  state.rowsFetched += page.cursors.length;
+  state.rowsFetched += Math.min(page.cursors.length, ask.first);
   const held = state.rowsOf.get(shard) ?? newShardRows(shard, page);
   const last = held.rows.at(-1)?.position ?? after;
   const verdict = verifyPage(page, { shard, rule, asked: ask.first, after: last, wantsTotal: ask.total, shardOf });

@@ -75,7 +75,7 @@ beforeAll(async () => {
   hub = keep(
     await startTestHub(
       { directory: names.url, 'municipal-projects': { shards: { [GOOD]: good.url, [BAD]: city.url } } },
-      { limits: { maxSubgraphAnswerBytes: 1_000_000 } },
+      { limits: { maxSubgraphAnswerBytes: 1_000_000, maxRowsPerList: 500, maxRowsPerFetch: 500 } },
       stringify({ contracts: { 'municipal-projects': { title: '市级台账', shards } } }),
     ),
   );
@@ -147,6 +147,17 @@ describe('a city that answers nonsense', () => {
 
   it.each(WRONG_ROWS)('loses its own rows: %s', async (_what, change) => {
     city.spoilBy = inRows(change);
+    expectOnlyTheOther(await ask(hub, QUERY), 'BROKEN_CONTRACT');
+  });
+
+  it('loses its own rows: more of them than the hub may hold', async () => {
+    city.spoilBy = ({ data }) => {
+      const repeated = Object.entries(data.f0).map(([key, value]) => [
+        key,
+        Array.isArray(value) ? Array(200).fill(value).flat() : value,
+      ]);
+      return { data: { f0: Object.fromEntries(repeated) } };
+    };
     expectOnlyTheOther(await ask(hub, QUERY), 'BROKEN_CONTRACT');
   });
 

@@ -8,6 +8,7 @@ import { type AnswerShape, shapeOfAnswer, violationIn } from '../../fetch/answer
 import {
   type CallContext,
   FetchFailure,
+  isTimeoutLowered,
   type SubgraphError,
   type SubgraphResponse,
   type Transport,
@@ -159,7 +160,8 @@ export class ShardAsker {
     } catch (error) {
       context.signal.throwIfAborted();
       if (!(error instanceof FetchFailure)) throw error;
-      health.failed(shard.name, this.#input.now());
+      const isImpatience = error.reason === 'TIMED_OUT' && isTimeoutLowered(shard.endpoint, context);
+      if (!isImpatience) health.failed(shard.name, this.#input.now());
       report(error.reason, 0);
       return error;
     }

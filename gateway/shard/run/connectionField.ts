@@ -84,7 +84,8 @@ async function askPage(
   const paging = rows ? { first, after } : { first: 1, after: null };
   const outcome = await gathering.asker.ask({ shard, piece, representation: parent, today, ...paging });
   const read = readOutcome(field, outcome, { shard, rows, total });
-  if (read.kind === 'page') gathering.holdRows(read.page.cursors.length);
+  // What goes beyond what was asked is dropped when the page is verified, and costs that shard only.
+  if (read.kind === 'page') gathering.holdRows(Math.min(read.page.cursors.length, first));
   return read;
 }
 
