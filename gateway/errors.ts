@@ -69,7 +69,8 @@ export const ERRORS = {
   TOO_MANY_ROWS: {
     fault: 'CALLER',
     httpStatus: 200,
-    sentence: 'Answering would have the hub hold more rows than limits.maxRowsPerList or limits.maxRowsPerFetch.',
+    sentence:
+      'Answering would have the hub hold more rows than limits.maxRowsPerList or limits.maxRowsPerFetch, or a system more than one request to it may come to.',
     remedy: 'Ask for smaller pages, or for fewer lists within lists.',
   },
   QUERY_TOO_LARGE: {

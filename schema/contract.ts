@@ -60,6 +60,7 @@ export const SUBGRAPH_ERROR_CODES = [
   'BAD_USER_INPUT',
   'INVALID_CURSOR',
   'PAGE_SIZE_OUT_OF_RANGE',
+  'TOO_MANY_ROWS',
   'WRONG_SHARD',
   'INTERNAL_SERVER_ERROR',
 ] as const;
@@ -75,6 +76,9 @@ export interface Warning {
 
 /** Most rows that one page of a subgraph may have. */
 export const MAX_PAGE_SIZE = 500;
+
+/** Most rows that all lists of one request to a subgraph may come to: lists within lists multiply. */
+export const MAX_ROWS_PER_REQUEST = 100_000;
 
 /** Text of one file under `contracts/`. */
 export function readContractFile(name: string): string {

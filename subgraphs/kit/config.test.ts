@@ -33,8 +33,8 @@ describe('the configuration of a subgraph', () => {
   });
 
   it.each([
-    [{ GUATU_TODAY: '17.6.2021' }, 'GUATU_TODAY: expected an ISO date such as 2021-06-17, got "17.6.2021".'],
-    [{ GUATU_TODAY: '2021-02-29' }, 'GUATU_TODAY: expected an ISO date such as 2021-06-17, got "2021-02-29".'],
+    [{ GUATU_TODAY: '17.6.2021' }, 'GUATU_TODAY: expected an ISO date such as 2021-06-17 or clock, got "17.6.2021".'],
+    [{ GUATU_TODAY: '2021-02-29' }, 'GUATU_TODAY: expected an ISO date such as 2021-06-17 or clock, got "2021-02-29".'],
     [{ GUATU_SUBGRAPH_PORT: 'http' }, 'GUATU_SUBGRAPH_PORT: expected a port number from 0 to 65535, got "http".'],
     [{ GUATU_SUBGRAPH_PORT: '70000' }, 'GUATU_SUBGRAPH_PORT: expected a port number from 0 to 65535, got "70000".'],
   ])('is refused with what was expected: %o', (environment, message) => {

@@ -6,7 +6,7 @@ export interface KitConfig {
   databaseUrl: string | null;
   /** Folder of SQLite files. Default `.data`. */
   dataDirectory: string;
-  /** Fixed "today" (ISO date) for a subgraph that is asked without the hub; null: the real clock in Asia/Shanghai. */
+  /** "Today" for requests that bring none: an ISO date, or `clock`, the real date in Asia/Shanghai. Null: not set. */
   today: string | null;
   host: string;
   /** 0: any free port. */
@@ -21,8 +21,8 @@ export interface KitConfig {
  */
 export function readKitConfig(environment: NodeJS.ProcessEnv = process.env): KitConfig {
   const today = environment.GUATU_TODAY ?? null;
-  if (today !== null && !isIsoDate(today)) {
-    throw new Error(`GUATU_TODAY: expected an ISO date such as 2021-06-17, got "${today}".`);
+  if (today !== null && today !== 'clock' && !isIsoDate(today)) {
+    throw new Error(`GUATU_TODAY: expected an ISO date such as 2021-06-17 or clock, got "${today}".`);
   }
   const port = Number(environment.GUATU_SUBGRAPH_PORT ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {

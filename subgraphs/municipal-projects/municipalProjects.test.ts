@@ -109,3 +109,34 @@ describe.each(databases)("a city's own columns on $dialect", (on) => {
     );
   });
 });
+
+describe.each(databases)('a request that multiplies on $dialect', (on) => {
+  let city: RunningLedger<MunicipalProjectRow>;
+  beforeAll(async () => {
+    const one = rows[0] as MunicipalProjectRow;
+    const many = Array.from({ length: 400 }, (_, i) => ({ ...one, id: `mp:340100:M-${i}`, leadBody: 'ONE' }));
+    city = await startTestLedger(cityLedger, on, many);
+  });
+  afterAll(() => city?.stop());
+
+  it('is refused before memory runs out, and the next one is answered', async () => {
+    const list = (below: string) => `leadBody { municipalProjects(first: 400) { nodes { id ${below} } } }`;
+    const answer = await city.ask(`{ municipalProjects(first: 400) { nodes { ${list(list(list('title')))} } } }`);
+    expect(new Set(answer.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['TOO_MANY_ROWS']));
+    const { municipalProjects } = await city.data('{ municipalProjects { totalCount } }');
+    expect(municipalProjects.totalCount).toBe(400);
+  });
+
+  it('refuses more words than a search looks for, and text that holds NUL', async () => {
+    const search = (text: string) =>
+      city.ask('query ($text: String) { municipalProjects(filter: { matter: { text: $text } }) { totalCount } }', {
+        text,
+      });
+    expect((await search('1 2 3 4 5 6 7 8 9')).errors).toMatchObject([
+      { message: 'Expected at most 8 words in a text, got 9.', extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect((await search('\0')).errors).toMatchObject([
+      { message: 'Expected text without NUL characters.', extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+});

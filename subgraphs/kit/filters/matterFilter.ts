@@ -66,6 +66,9 @@ export type MatterGap =
 
 export type Condition = Expression<SqlBool>;
 
+/** Most words that one text filter may look for. */
+const MAX_SEARCH_TERMS = 8;
+
 /** Most alternatives that `anyOf` may hold. */
 const MAX_ALTERNATIVES = 5;
 
@@ -175,9 +178,18 @@ export function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }
 
-/** The normalised text of a column contains every term of a query; no condition if the query has none. */
+/**
+ * The normalised text of a column contains every term of a query; no condition if the query has none. Throws
+ * BAD_USER_INPUT for more terms than are looked for (leaving some out would find too much), and for NUL, which SQLite
+ * would take for the end of the term.
+ */
 export function containsTerms(column: RawBuilder<unknown>, query: string): Condition[] {
-  return searchTerms(query).map((term) => sql<SqlBool>`${column} like ${likePattern(term)} escape '\\'`);
+  if (query.includes('\0')) throw requestError('BAD_USER_INPUT', 'Expected text without NUL characters.');
+  const terms = searchTerms(query);
+  if (terms.length > MAX_SEARCH_TERMS) {
+    throw requestError('BAD_USER_INPUT', `Expected at most ${MAX_SEARCH_TERMS} words in a text, got ${terms.length}.`);
+  }
+  return terms.map((term) => sql<SqlBool>`${column} like ${likePattern(term)} escape '\\'`);
 }
 
 function existsOfMatter(table: string, condition: Condition): Condition {

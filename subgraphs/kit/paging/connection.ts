@@ -27,10 +27,19 @@ export function connectionOf<Row>(source: ConnectionSource<Row>) {
     page ??= source.page();
     return page;
   };
+  let isCounted = false;
+  const give = async (context: SubgraphContext) => {
+    const { rows: given } = await rows();
+    // Edges and nodes are the same rows.
+    if (!isCounted) context.giveRows(given.length);
+    isCounted = true;
+    return given;
+  };
   const cursor = (row: Row) => cursorOf(source.order, row);
   return {
-    edges: async () => (await rows()).rows.map((node) => ({ node, cursor: cursor(node) })),
-    nodes: async () => (await rows()).rows,
+    edges: async (_arguments: unknown, context: SubgraphContext) =>
+      (await give(context)).map((node) => ({ node, cursor: cursor(node) })),
+    nodes: (_arguments: unknown, context: SubgraphContext) => give(context),
     totalCount: () => source.total(),
     pageInfo: async () => {
       const { rows: shown, more } = await rows();

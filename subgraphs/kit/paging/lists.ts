@@ -53,7 +53,8 @@ interface RelatedLoaders<Row> {
 
 /**
  * Keyset pages with totals over a table, as a whole or by parent. Orders and conditions name the rows by `alias`.
- * Throws PAGE_SIZE_OUT_OF_RANGE and INVALID_CURSOR for arguments out of the contract.
+ * Throws PAGE_SIZE_OUT_OF_RANGE and INVALID_CURSOR for arguments out of the contract, and TOO_MANY_ROWS for lists within
+ * lists that come to more rows than one request may hold.
  */
 export function createLists<Row extends object>(database: Database, { table, alias }: ListedTable): Lists<Row> {
   const query = database.query;
@@ -81,17 +82,22 @@ export function createLists<Row extends object>(database: Database, { table, ali
     order: KeysetOrder<Row>,
     first: number,
     after: KeysetPosition | null,
+    context: SubgraphContext,
   ): RelatedLoaders<Row> {
     return {
       page: new DataLoader(async (parents) => {
         const related = relation(parents);
         const held = [related.condition, ...conditions(), ...(after ? [isAfter(order, after)] : [])];
+        const left = Math.max(context.rowsLeft(), 0);
         const { rows } = await sql<Row & { relatedTo: string }>`
           select * from (
             select ${columns}, ${related.parent} as "relatedTo",
               row_number() over (partition by ${related.parent} order by ${orderTerms(order)}) as "rowOfParent"
             from ${related.from} where ${every(held)}
-          ) p where p."rowOfParent" <= ${first + 1} order by p."relatedTo", p."rowOfParent"`.execute(query);
+          ) p where p."rowOfParent" <= ${first + 1} order by p."relatedTo", p."rowOfParent"
+          limit ${left + 1}`.execute(query);
+        // More than may be given at all: said now, or the last parents would seem to have fewer rows than they have.
+        if (rows.length > left) context.giveRows(rows.length);
         const byParent = Map.groupBy(rows, (row) => row.relatedTo);
         return parents.map((parent) => toPage<Row>(byParent.get(related.keyOf(parent)) ?? [], first));
       }),
@@ -122,7 +128,7 @@ export function createLists<Row extends object>(database: Database, { table, ali
       const after = readPosition(arguments_.after, order);
       const known = context.once(loadersOfRequest, () => new Map<string, RelatedLoaders<Row>>());
       const key = JSON.stringify([list.list, order.name, first, after]);
-      const loaders = known.get(key) ?? relatedLoaders(list, order, first, after);
+      const loaders = known.get(key) ?? relatedLoaders(list, order, first, after, context);
       known.set(key, loaders);
       return connectionOf<Row>({
         order,

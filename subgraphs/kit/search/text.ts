@@ -1,6 +1,3 @@
-/** Most terms of one query that are looked for; what follows is left out. */
-const MAX_TERMS = 8;
-
 /**
  * Text as it is searched, on both sides: full-width forms made half-width and compatibility characters plain (NFKC,
  * so that （） is ()), 〔〕【】 made [], lower case, any white space one blank, none at the ends. Both what is stored for
@@ -17,12 +14,12 @@ export function normalizeText(text: string): string {
 }
 
 /**
- * The terms of a query, all of which a text must contain: split at white space, normalised, each once, at most 8.
+ * The terms of a query, all of which a text must contain: split at white space, normalised, each once.
  * One character is a term. An empty query has none, and is no condition. `停车  改造` → `['停车', '改造']`.
  */
 export function searchTerms(query: string): string[] {
   const terms = normalizeText(query).split(' ').filter(Boolean);
-  return [...new Set(terms)].slice(0, MAX_TERMS);
+  return [...new Set(terms)];
 }
 
 /** Pattern that finds a term anywhere, for `LIKE … ESCAPE '\'`: `50%` → `%50\%%`. */

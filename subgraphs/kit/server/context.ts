@@ -1,4 +1,5 @@
-import type { Warning } from '../../../schema/contract.ts';
+import { MAX_ROWS_PER_REQUEST, type Warning } from '../../../schema/contract.ts';
+import { requestError } from '../errors.ts';
 
 /** The system that answers, as `Source` of the contracts has it, without the instant. */
 export interface SourceIdentity {
@@ -21,6 +22,10 @@ export interface SubgraphContext {
   readonly warnings: readonly Warning[];
   /** Tells the client something about its request that is no error. The same value is told once. */
   warn(warning: Warning): void;
+  /** How many rows the lists of this request may still give. */
+  rowsLeft(): number;
+  /** Counts rows that a list gives, each time it gives them. Throws TOO_MANY_ROWS beyond what one request may come to. */
+  giveRows(count: number): void;
   /** The value that `create` made for `key` in this request; made at first use. `key` is compared by identity. */
   once<T>(key: object, create: () => T): T;
 }
@@ -28,6 +33,7 @@ export interface SubgraphContext {
 export function createContext(today: string, now: string, source: SourceIdentity): SubgraphContext {
   const made = new Map<object, unknown>();
   const warnings: Warning[] = [];
+  let rowsGiven = 0;
   return {
     today,
     now,
@@ -36,6 +42,15 @@ export function createContext(today: string, now: string, source: SourceIdentity
     warn(warning) {
       const known = warnings.some((other) => other.code === warning.code && other.value === warning.value);
       if (!known) warnings.push(warning);
+    },
+    rowsLeft: () => MAX_ROWS_PER_REQUEST - rowsGiven,
+    giveRows(count) {
+      rowsGiven += count;
+      if (rowsGiven <= MAX_ROWS_PER_REQUEST) return;
+      throw requestError(
+        'TOO_MANY_ROWS',
+        `Expected a request to come to at most ${MAX_ROWS_PER_REQUEST} rows, got more: ask for smaller pages of lists within lists.`,
+      );
     },
     once<T>(key: object, create: () => T): T {
       if (!made.has(key)) made.set(key, create());

@@ -32,7 +32,7 @@ export async function runFromCommandLine(definition: SubgraphDefinition): Promis
     ...(config.databaseUrl ? { schema: ledger.replaceAll('-', '_') } : {}),
     host: config.host,
     port: config.port,
-    today: config.today,
+    today: config.today === 'clock' ? null : config.today,
     logLevel: config.logLevel,
   });
   console.log(`${source.id} serves ${running.url}`);

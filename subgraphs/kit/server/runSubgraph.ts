@@ -57,6 +57,10 @@ export async function openSubgraphDatabase(
     return database;
   } catch (error) {
     await database.close();
-    throw error;
+    throw new Error(`Database ${withoutCredentials(target)}: ${(error as Error).message}`, { cause: error });
   }
+}
+
+function withoutCredentials(target: string): string {
+  return target.replace(/\/\/[^/]*@/, '//').replace(/\?.*$/, '');
 }
