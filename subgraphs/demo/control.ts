@@ -14,6 +14,11 @@ interface ControlFile {
   secret: string;
 }
 
+interface Answer {
+  ok: boolean;
+  text: string;
+}
+
 const controlFile = (dataDirectory: string) => join(dataDirectory, 'control.json');
 
 /** Lets other processes of this user stop and start single systems. Returns how to end that. */
@@ -25,6 +30,7 @@ export async function openControl(demo: RunningDemo, dataDirectory: string): Pro
     const given = Buffer.from(String(request.headers.authorization ?? ''));
     const expected = Buffer.from(`Bearer ${secret}`);
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) return answer(401, 'Not allowed.');
+    if (request.method === 'GET') return answer(200, demo.hubUrl);
     const [, action, system] = decodeURIComponent(request.url ?? '').split('/');
     if (request.method !== 'POST' || !system || (action !== 'stop' && action !== 'start'))
       return answer(404, 'Unknown action.');
@@ -55,20 +61,29 @@ export async function act(demo: RunningDemo, action: SystemAction, name: string)
 
 /** Asks the demo that runs over a data folder. Throws an Error that says what to do if none runs. */
 export async function askRunningDemo(dataDirectory: string, action: SystemAction, name: string): Promise<string> {
-  let control: ControlFile;
-  try {
-    control = JSON.parse(readFileSync(controlFile(dataDirectory), 'utf8')) as ControlFile;
-  } catch {
-    throw new Error(`No demo runs over ${dataDirectory}: start one with npm start.`);
+  const answer = await ask(dataDirectory, 'POST', `/${action}/${encodeURIComponent(name)}`);
+  if (!answer) throw new Error(`No demo runs over ${dataDirectory}: start one with npm start.`);
+  if (!answer.ok) throw new Error(answer.text);
+  return answer.text;
+}
+
+/** Throws an Error that names the hub of the demo that runs over a data folder, if one does. */
+export async function expectNoDemo(dataDirectory: string): Promise<void> {
+  const running = await ask(dataDirectory, 'GET', '/');
+  if (running?.ok) {
+    throw new Error(`A demo runs over ${dataDirectory}, with its hub at ${running.text}: stop it first, by Ctrl-C.`);
   }
-  const response = await fetch(`${control.url}/${action}/${encodeURIComponent(name)}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${control.secret}` },
-  }).catch(() => undefined);
-  if (!response) throw new Error(`The demo over ${dataDirectory} does not answer: start it again with npm start.`);
-  const sentence = await response.text();
-  if (!response.ok) throw new Error(sentence);
-  return sentence;
+}
+
+/** Asks the running demo; undefined if none answers. A demo that was killed leaves its file behind. */
+async function ask(dataDirectory: string, method: string, path: string): Promise<Answer | undefined> {
+  try {
+    const { url, secret } = JSON.parse(readFileSync(controlFile(dataDirectory), 'utf8')) as ControlFile;
+    const response = await fetch(url + path, { method, headers: { authorization: `Bearer ${secret}` } });
+    return { ok: response.ok, text: await response.text() };
+  } catch {
+    return undefined;
+  }
 }
 
 function findSystem(demo: RunningDemo, name: string): string {

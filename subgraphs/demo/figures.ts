@@ -10,6 +10,7 @@ import { startDemo } from './startDemo.ts';
 const { values } = parseArgs({
   options: { url: { type: 'string' }, data: { type: 'string' }, queries: { type: 'boolean', default: false } },
 });
+console.log('Asking for the figures of the article. Answered by the graph (reported: in the words of the article):\n');
 const asked = values.url ? await askFigures(values.url) : await askOwnDemo();
 for (const figure of asked) print(figure, values.queries);
 const held = asked.filter((figure) => figure.holds).length;

@@ -1,10 +1,11 @@
 /** `npm start`: the whole demo province on this machine, until Ctrl-C. */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { act, openControl, type SystemAction } from './control.ts';
+import { act, expectNoDemo, openControl, type SystemAction } from './control.ts';
 import { readStartOptions, START_USAGE } from './options.ts';
 import { type RunningDemo, startDemo } from './startDemo.ts';
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const begun = performance.now();
 try {
   const options = readStartOptions(process.argv.slice(2));
@@ -12,19 +13,25 @@ try {
     console.log(START_USAGE);
   } else {
     console.log(`Guatu 挂图: starting the demo province (synthetic data), today is ${options.today} …`);
+    await expectNoDemo(options.dataDirectory);
+    const endAtOnce = () => process.exit(1);
+    for (const signal of SIGNALS) process.once(signal, endAtOnce);
     const demo = await startDemo(options);
     const closeControl = await openControl(demo, options.dataDirectory);
+    for (const signal of SIGNALS) process.off(signal, endAtOnce);
     stopOnSignal(demo, closeControl);
     introduce(demo, (performance.now() - begun) / 1000);
     if (process.stdin.isTTY) readCommands(demo);
   }
 } catch (error) {
-  const { message } = error as Error;
-  const hint = message.includes('EADDRINUSE')
-    ? '\nA port is taken: see --port and --systems-port in npm start -- --help.'
-    : '';
-  console.error(`The demo did not start: ${message}${hint}`);
+  console.error(`The demo did not start: ${(error as Error).message}${hint(error as NodeJS.ErrnoException)}`);
   process.exitCode = 1;
+}
+
+function hint({ message, code }: NodeJS.ErrnoException): string {
+  if (message.includes('EADDRINUSE')) return '\nTake any free ports: npm start -- --port 0 --systems-port 0';
+  if (code?.startsWith('ERR_PARSE_ARGS')) return '\nThe options: npm start -- --help';
+  return '';
 }
 
 function introduce(demo: RunningDemo, seconds: number): void {
@@ -41,7 +48,7 @@ A first query, to paste into a terminal: what is late and who has it; and what o
 ${firstQuery(demo.hubUrl)}
 
 Take a city down and ask again: npm run demo:stop -- 341200   (back: npm run demo:start -- 341200)
-Ctrl-C stops everything.
+${process.stdin.isTTY ? 'Or type here: stop 341200, start 341200. ' : ''}Ctrl-C stops everything.
 `);
 }
 
@@ -64,7 +71,7 @@ function stopOnSignal(demo: RunningDemo, closeControl: () => Promise<void>): voi
     console.log('Stopped.');
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  for (const signal of SIGNALS) process.on(signal, () => void stop());
 }
 
 function readCommands(demo: RunningDemo): void {

@@ -32,7 +32,8 @@ export function readStartOptions(arguments_: readonly string[]): DemoOptions | n
   const config = readKitConfig();
   return {
     port: readPort('--port', values.port),
-    systemsPort: readPort('--systems-port', values['systems-port']),
+    // All systems have a port below the next hundred.
+    systemsPort: readPort('--systems-port', values['systems-port'], 65_436),
     dataDirectory: values.data ?? join(config.dataDirectory, 'demo'),
     databaseUrl: config.databaseUrl,
     today: values.clock ? 'clock' : (config.today ?? DEMO_TODAY),
@@ -50,10 +51,10 @@ export function readDataDirectory(arguments_: readonly string[]): string {
   return values.data ?? join(readKitConfig().dataDirectory, 'demo');
 }
 
-function readPort(name: string, text: string): number {
+function readPort(name: string, text: string, highest = 65_535): number {
   const port = Number(text);
-  if (text !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new Error(`${name}: expected a port number from 0 to 65535, got "${text}".`);
+  if (text !== '' && Number.isInteger(port) && port >= 0 && port <= highest) return port;
+  throw new Error(`${name}: expected a port number from 0 to ${highest}, got "${text}".`);
 }
 
 function readLogLevel(level: string): string {

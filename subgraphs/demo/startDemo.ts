@@ -2,6 +2,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -56,6 +57,8 @@ const HOSTS = 2;
  * Resolves when all serve. Throws an Error with the words of whoever failed; nothing is left running then.
  */
 export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
+  // The hub starts last: a first start would fill everything before it met the port.
+  await expectFreePort(options.port);
   mkdirSync(options.dataDirectory, { recursive: true });
   const hosts = new Map<string, SystemsHost>();
   const urls = new Map<string, string>();
@@ -99,6 +102,14 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
     },
     stop,
   };
+}
+
+/** Throws the Error of listening there, e.g. `listen EADDRINUSE: address already in use 127.0.0.1:4000`. */
+async function expectFreePort(port: number): Promise<void> {
+  const server = createServer().listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  server.close();
+  await once(server, 'close');
 }
 
 /** Ids of systems by host: those with a process of their own, the rest shared out. */
@@ -168,7 +179,7 @@ class SystemsHost {
     return new Promise((resolve, reject) => {
       const received: Extract<FromHost, { kind: Kind }>[] = [];
       const onMessage = (message: FromHost) => {
-        if (message.kind === 'failed') return settle(() => reject(new Error(`${message.system}: ${message.message}`)));
+        if (message.kind === 'failed') return settle(() => reject(new Error(message.message)));
         if (message.kind === kind) received.push(message as Extract<FromHost, { kind: Kind }>);
         if (received.length === count) settle(() => resolve(received));
       };
@@ -199,8 +210,16 @@ async function startHub(options: DemoOptions, urls: ReadonlyMap<string, string>)
   const main = fileURLToPath(new URL('../../gateway/main.ts', import.meta.url));
   // In a group of its own: Ctrl-C in a terminal would reach it twice, from there and from us, and twice means at once.
   const hub = spawn(process.execPath, [main, file], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const removeFolder = () => rmSync(folder, { recursive: true, force: true });
+  // If this process exits before it has stopped the hub, nobody else will.
+  const endHub = () => {
+    hub.kill('SIGTERM');
+    removeFolder();
+  };
+  process.once('exit', endHub);
   const stop = async () => {
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', endHub);
+    removeFolder();
     if (hub.exitCode !== null || hub.signalCode !== null) return;
     const exited = once(hub, 'exit');
     hub.kill('SIGTERM');

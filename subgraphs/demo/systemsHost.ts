@@ -29,7 +29,7 @@ export type ToHost = HostOrder | { kind: 'stopSystem' | 'startSystem'; system: s
 export type FromHost =
   | { kind: 'serving'; system: string; url: string; filled: boolean }
   | { kind: 'stopped'; system: string }
-  | { kind: 'failed'; system: string; message: string };
+  | { kind: 'failed'; message: string };
 
 const running = new Map<string, RunningSubgraph>();
 const urls = new Map<string, string>();
@@ -37,10 +37,7 @@ let order: HostOrder | undefined;
 let province: Province | undefined;
 
 process.on('message', (message: ToHost) => {
-  handle(message).catch((error: Error) => {
-    const system = message.kind === 'run' ? message.systems.join(', ') : message.system;
-    tell({ kind: 'failed', system, message: error.message });
-  });
+  handle(message).catch((error: Error) => tell({ kind: 'failed', message: error.message }));
 });
 // The parent is gone: nobody is left to ask for these systems.
 process.on('disconnect', () => void stopAll());
@@ -61,8 +58,10 @@ async function handle(message: ToHost): Promise<void> {
       running.delete(message.system);
       return tell({ kind: 'stopped', system: message.system });
     case 'startSystem': {
+      const url = running.get(message.system)?.url;
+      if (url) return tell({ kind: 'serving', system: message.system, url, filled: false });
       const system = listSystems().find(({ source }) => source.id === message.system);
-      if (system && order && !running.has(message.system)) await serve(system, order);
+      if (system && order) await serve(system, order);
       return;
     }
     default:
@@ -89,7 +88,9 @@ async function serve(
       filled = await fillIfEmpty(system, database);
     },
   };
-  const subgraph = await runSubgraph(definition, options);
+  const subgraph = await runSubgraph(definition, options).catch((error: Error) => {
+    throw new Error(`${source.id}: ${error.message}`, { cause: error });
+  });
   running.set(source.id, subgraph);
   urls.set(source.id, subgraph.url);
   tell({ kind: 'serving', system: source.id, url: subgraph.url, filled });
@@ -109,6 +110,7 @@ async function stopAll(): Promise<void> {
   process.exit(0);
 }
 
+/** Without a word if the parent is gone meanwhile: then this process ends as well. */
 function tell(message: FromHost): void {
-  process.send?.(message);
+  process.send?.(message, undefined, undefined, () => {});
 }

@@ -98,6 +98,13 @@ describe('each command of the README', () => {
   it('says what to do if it is given something else', async () => {
     await expect(run('npm run demo:stop -- 999999')).rejects.toThrow('Expected a system such as 341200');
   });
+
+  it('leaves the demo that runs alone', async () => {
+    const running = `A demo runs over ${data}, with its hub at ${hubUrl}: stop it first, by Ctrl-C.`;
+    await expect(run('npm run start -- --port 0')).rejects.toThrow(running);
+    await expect(run('npm run demo:reset')).rejects.toThrow(running);
+    expect(await run('npm run demo:start -- 341200')).toContain('mp:341200 serves again.');
+  });
 });
 
 describe('each query of the README', () => {
