@@ -7,9 +7,19 @@ import { runSubgraph, type SubgraphDefinition } from './runSubgraph.ts';
 
 /**
  * The `main` of a subgraph's own process: `node main.ts [--shard 340100] [--name 合肥市…]`, the rest from the
- * environment (see `readKitConfig`). Prints its address, stops on SIGTERM and SIGINT.
+ * environment (see `readKitConfig`). Prints its address, stops on SIGTERM and SIGINT. If it cannot start, says why and
+ * sets exit code 1.
  */
 export async function runFromCommandLine(definition: SubgraphDefinition): Promise<void> {
+  try {
+    await run(definition);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
+
+async function run(definition: SubgraphDefinition): Promise<void> {
   const { contract } = definition;
   const { values } = parseArgs({ options: { shard: { type: 'string' }, name: { type: 'string' } } });
   const sharded = SHARDED_CONTRACTS.has(contract);
