@@ -9,9 +9,10 @@ export function rowsGiven(): number {
 }
 
 type Resolver = (...input: unknown[]) => unknown;
+type ReadRows = (...input: unknown[]) => Promise<readonly unknown[]>;
 interface RowsOfList {
-  edges(): Promise<readonly unknown[]>;
-  nodes(): Promise<readonly unknown[]>;
+  edges: ReadRows;
+  nodes: ReadRows;
 }
 
 /** The same subgraph; each list `municipalProjects`, wherever it hangs, counts the rows that are read of it. */
@@ -38,11 +39,13 @@ export function countRows(definition: SubgraphDefinition): SubgraphDefinition {
 function counted(list: unknown): RowsOfList {
   const { edges, nodes, ...others } = list as RowsOfList;
   let isCounted = false;
-  const count = async <Row>(read: () => Promise<readonly Row[]>) => {
-    const given = await read();
-    if (!isCounted) rows += given.length;
-    isCounted = true;
-    return given;
-  };
-  return { ...others, edges: () => count(edges), nodes: () => count(nodes) };
+  const counting =
+    (read: ReadRows): ReadRows =>
+    async (...input) => {
+      const given = await read(...input);
+      if (!isCounted) rows += given.length;
+      isCounted = true;
+      return given;
+    };
+  return { ...others, edges: counting(edges), nodes: counting(nodes) };
 }
