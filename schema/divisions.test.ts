@@ -6,7 +6,6 @@ import {
   DIVISIONS,
   findDivision,
   isRetired,
-  levelOf,
   placeOf,
   RETIRED_DIVISIONS,
   shardDivisionsOf,
@@ -102,21 +101,20 @@ describe('retired codes', () => {
 
 describe('forms of a code', () => {
   it.each([
-    ['340000', '340000', '34', 'PROVINCE', undefined],
-    ['340100', '340100', '3401', 'CITY', '340100'],
-    ['340100000000', '340100', '3401', 'CITY', '340100'],
-    ['340102', '340102', '340102', 'COUNTY', '340100'],
-    ['340102000', '340102', '340102', 'COUNTY', '340100'],
-    ['340102000000', '340102', '340102', 'COUNTY', '340100'],
-    ['340102001', '340102001', '340102001', 'TOWNSHIP', '340100'],
-    ['340102001000', '340102001', '340102001', 'TOWNSHIP', '340100'],
-    ['340102001003', '340102001003', '340102001003', 'VILLAGE', '340100'],
-    ['340111Z01', '340111Z01', '340111Z01', 'ZONE', '340100'],
-    ['340100Z02', '340100Z02', '3401Z02', 'ZONE', '340100'],
-  ])('%s is %s with the place %s, a %s', (code, canonical, place, level, city) => {
+    ['340000', '340000', '34', undefined],
+    ['340100', '340100', '3401', '340100'],
+    ['340100000000', '340100', '3401', '340100'],
+    ['340102', '340102', '340102', '340100'],
+    ['340102000', '340102', '340102', '340100'],
+    ['340102000000', '340102', '340102', '340100'],
+    ['340102001', '340102001', '340102001', '340100'],
+    ['340102001000', '340102001', '340102001', '340100'],
+    ['340102001003', '340102001003', '340102001003', '340100'],
+    ['340111Z01', '340111Z01', '340111Z01', '340100'],
+    ['340100Z02', '340100Z02', '3401Z02', '340100'],
+  ])('%s is %s with the place %s, in the city %s', (code, canonical, place, city) => {
     expect(canonicalCode(code)).toBe(canonical);
     expect(placeOf(code)).toBe(place);
-    expect(levelOf(code)).toBe(level);
     expect(cityOf(code)).toBe(city);
     expect(isRetired(code)).toBe(false);
   });
@@ -144,7 +142,6 @@ describe('forms of a code', () => {
     expect(findDivision(code)).toBeUndefined();
     expect(canonicalCode(code)).toBeUndefined();
     expect(placeOf(code)).toBeUndefined();
-    expect(levelOf(code)).toBeUndefined();
     expect(cityOf(code)).toBeUndefined();
     expect(isRetired(code)).toBe(false);
     expect(shardDivisionsOf(code)).toBeUndefined();

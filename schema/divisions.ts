@@ -115,15 +115,6 @@ export function isRetired(code: string): boolean {
   return readCode(code)?.division.successor != null;
 }
 
-/** Level that a code names; undefined if it is unknown. */
-export function levelOf(code: string): DivisionLevel | undefined {
-  const parts = readCode(code);
-  if (!parts) return undefined;
-  if (parts.suffix === '') return parts.division.level;
-  if (parts.suffix.startsWith('Z')) return 'ZONE';
-  return parts.suffix.length === TOWNSHIP_DIGITS ? 'TOWNSHIP' : 'VILLAGE';
-}
-
 /**
  * Cities whose shards can hold rows of a division: its own city, those of its successors, and those that it or a part
  * of it once stood under, as city systems go on sending old codes (340823, and 340722 or 340700, which took it over →
@@ -170,7 +161,6 @@ function parseRetired(line: string): Division {
   return { code, name, level: 'COUNTY', parent: `${code.slice(0, 4)}00`, retiredIn: Number(year), successor };
 }
 
-const TOWNSHIP_DIGITS = 3;
 const ZEROS_OF_NO_TOWNSHIP = /^(?:000){0,2}$/;
 const ZEROS_OF_NO_VILLAGE = /000$/;
 

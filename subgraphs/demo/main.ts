@@ -12,7 +12,7 @@ try {
   if (options === null) {
     console.log(START_USAGE);
   } else {
-    console.log(`Guatu 挂图: starting the demo province (synthetic data), today is ${options.today} …`);
+    console.log(`Guatu 挂图: starting the demo province, today is ${options.today} …`);
     await expectNoDemo(options.dataDirectory);
     const endAtOnce = () => process.exit(1);
     for (const signal of SIGNALS) process.once(signal, endAtOnce);
@@ -38,6 +38,7 @@ function introduce(demo: RunningDemo, seconds: number): void {
   const filled = demo.filled > 0 ? `, ${demo.filled} systems filled for the first time` : '';
   console.log(`
 Ready after ${seconds.toFixed(1)} s: ${demo.systems.size} systems${filled}.
+演示数据，均为合成。Synthetic data: no matter, figure, enterprise or person in it is real.
 
   GraphiQL    ${demo.hubUrl}/          (examples in Chinese; open it in a browser)
   GraphQL     ${demo.hubUrl}/graphql

@@ -4,7 +4,7 @@ import { readKitConfig } from '../kit/config.ts';
 import type { DemoOptions } from './startDemo.ts';
 
 /** The article's day: the demo's promises are due around it, so it stays "today" unless the real clock is asked for. */
-export const DEMO_TODAY = '2021-06-17';
+const DEMO_TODAY = '2021-06-17';
 
 export const START_USAGE = `Usage: npm start -- [options]
   --port <number>           port of the hub (default 4000; 0: any free port)

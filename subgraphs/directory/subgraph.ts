@@ -20,7 +20,7 @@ export const directory: SubgraphDefinition = {
     TenureRecord,
     ChannelRecord,
     CategoryRecord,
-  ] as never,
+  ],
   migrations: [initialMigration],
   createResolvers,
 };

@@ -11,7 +11,7 @@ import { createResolvers } from './resolvers/resolvers.ts';
 /** Funding, labour, land and policy requests of the enterprises of the province (四送一服): one ledger for all. */
 export const enterpriseRequests: SubgraphDefinition = {
   contract: 'enterprise-requests',
-  entities: [EnterpriseRequestRecord as never, ...ledgerRecords],
+  entities: [EnterpriseRequestRecord, ...ledgerRecords],
   migrations: [initialMigration],
   createResolvers,
 };
@@ -35,7 +35,7 @@ export function fillEnterpriseRequests(
   return fillLedger(database.entityManager(), {
     matters,
     names,
-    record: EnterpriseRequestRecord as never,
+    record: EnterpriseRequestRecord,
     ownColumns: ({ requestKind, enterprise, fundingNeeded, fundingSolved, labourNeeded, labourSolved }) => ({
       kind: requestKind,
       enterprise,

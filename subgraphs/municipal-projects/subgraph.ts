@@ -10,7 +10,7 @@ import { createResolvers } from './resolvers/resolvers.ts';
 /** Key and micro-projects of one city: each city holds a shard. */
 export const municipalProjects: SubgraphDefinition = {
   contract: 'municipal-projects',
-  entities: [MunicipalProjectRecord as never, ...ledgerRecords],
+  entities: [MunicipalProjectRecord, ...ledgerRecords],
   migrations: [initialMigration],
   createResolvers,
 };
@@ -30,7 +30,7 @@ export function fillMunicipalProjects(
   return fillLedger(database.entityManager(), {
     matters,
     names,
-    record: MunicipalProjectRecord as never,
+    record: MunicipalProjectRecord,
     ownColumns: ({ municipalTier, batch, carriesOut }) => ({ tier: municipalTier, batch, carriesOut }),
   });
 }

@@ -16,12 +16,7 @@ import { createResolvers } from './resolvers/resolvers.ts';
 /** Key and general projects of the province, and its campaigns: one ledger for all. */
 export const provincialProjects: SubgraphDefinition = {
   contract: 'provincial-projects',
-  entities: [
-    ProvincialProjectRecord as never,
-    CampaignRecord as never,
-    CampaignFigureRecord as never,
-    ...ledgerRecords,
-  ],
+  entities: [ProvincialProjectRecord, CampaignRecord, CampaignFigureRecord, ...ledgerRecords],
   migrations: [initialMigration],
   createResolvers,
 };
@@ -51,11 +46,11 @@ export function fillProvincialProjects(
   return fillLedger(database.entityManager(), {
     matters: projects,
     names,
-    record: ProvincialProjectRecord as never,
+    record: ProvincialProjectRecord,
     ownColumns: ({ provincialTier, supervisedBy }) => ({ tier: provincialTier, supervisedBy }),
     async also(transaction) {
-      await insertRows(transaction, CampaignRecord as never, campaigns.map(campaignColumns));
-      await insertRows(transaction, CampaignFigureRecord as never, campaigns.flatMap(figureColumns));
+      await insertRows(transaction, CampaignRecord, campaigns.map(campaignColumns));
+      await insertRows(transaction, CampaignFigureRecord, campaigns.flatMap(figureColumns));
     },
   });
 }

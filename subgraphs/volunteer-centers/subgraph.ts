@@ -14,7 +14,7 @@ import { createResolvers } from './resolvers/resolvers.ts';
 /** Volunteer centers, institutes and stations of the province (新时代文明实践), and their service projects. */
 export const volunteerCenters: SubgraphDefinition = {
   contract: 'volunteer-centers',
-  entities: [VolunteerProjectRecord as never, VolunteerCenterRecord as never, ...ledgerRecords],
+  entities: [VolunteerProjectRecord, VolunteerCenterRecord, ...ledgerRecords],
   migrations: [initialMigration],
   createResolvers,
 };
@@ -47,14 +47,14 @@ export async function fillVolunteerCenters(
   await fillLedger(database.entityManager(), {
     matters: projects,
     names,
-    record: VolunteerProjectRecord as never,
+    record: VolunteerProjectRecord,
     ownColumns: ({ center, volunteerKind, sessions, peopleServed }) => ({
       center,
       kind: volunteerKind,
       sessions,
       peopleServed,
     }),
-    also: (transaction) => insertRows(transaction, VolunteerCenterRecord as never, rows),
+    also: (transaction) => insertRows(transaction, VolunteerCenterRecord, rows),
   });
 }
 

@@ -14,7 +14,7 @@ import { createResolvers } from './resolvers/resolvers.ts';
 /** What one enterprise group does for its workers: each group holds a shard, named by its credit code. */
 export const workerServices: SubgraphDefinition = {
   contract: 'worker-services',
-  entities: [WorkerServiceRecord as never, WorkerMeetingRecord as never, ...ledgerRecords],
+  entities: [WorkerServiceRecord, WorkerMeetingRecord, ...ledgerRecords],
   migrations: [initialMigration],
   createResolvers,
 };
@@ -59,7 +59,7 @@ export async function fillWorkerServices(
   await fillLedger(database.entityManager(), {
     matters: services.map((service) => (service.serviceKind === 'HARDSHIP_AID' ? withholdHardship(service) : service)),
     names,
-    record: WorkerServiceRecord as never,
+    record: WorkerServiceRecord,
     ownColumns: ({ title, serviceKind, group, raisedAt, plannedInvestment, peopleServed }) => ({
       kind: serviceKind,
       enterpriseGroup: group,
@@ -71,7 +71,7 @@ export async function fillWorkerServices(
     also: (transaction) =>
       insertRows(
         transaction,
-        WorkerMeetingRecord as never,
+        WorkerMeetingRecord,
         meetings.map(({ group, ...meeting }) => ({ ...meeting, enterpriseGroup: group })),
       ),
   });

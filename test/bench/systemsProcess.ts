@@ -5,12 +5,10 @@
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { sourceId } from '../../schema/contract.ts';
-import {
-  DEFAULT_SEED,
-  generateDirectory,
-  generateMunicipalProjects,
-  makeCast,
-} from '../../subgraphs/demo/province/province.ts';
+import { makeCast } from '../../subgraphs/demo/province/cast.ts';
+import { generateDirectory } from '../../subgraphs/demo/province/directory.ts';
+import { generateMunicipalProjects } from '../../subgraphs/demo/province/municipalProjects.ts';
+import { DEFAULT_SEED } from '../../subgraphs/demo/province/province.ts';
 import { directory, fillDirectory } from '../../subgraphs/directory/subgraph.ts';
 import type { Database } from '../../subgraphs/kit/database/database.ts';
 import { runSubgraph, type SubgraphDefinition } from '../../subgraphs/kit/server/runSubgraph.ts';

@@ -27,7 +27,7 @@ export const ORDERS = ['DEADLINE', 'UPDATED', 'REGISTERED', 'CLOSED', 'LAST_REPO
   `${by}_ASC`,
   `${by}_DESC`,
 ]);
-export const GROUP_KEYS = [
+const GROUP_KEYS = [
   ...['CITY', 'COUNTY', 'TIER', 'STATUS', 'LATENESS', 'CATEGORY', 'LEAD_BODY', 'LEAD_OFFICIAL', 'LEADER_LEVEL'],
   'BATCH',
 ];

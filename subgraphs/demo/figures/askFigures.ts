@@ -45,7 +45,7 @@ function missingSystems(data: Answer | undefined): string | null {
 }
 
 /** The operations of figures.graphql by their names. */
-export function readOperations(): ReadonlyMap<string, string> {
+function readOperations(): ReadonlyMap<string, string> {
   const document: DocumentNode = parse(readFileSync(new URL('./figures.graphql', import.meta.url), 'utf8'));
   const operations = document.definitions.filter(
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,

@@ -17,8 +17,6 @@ export const CATEGORIES = [
   { code: 'zhuanxing', label: '转型难' },
 ] as const satisfies readonly CategoryRow[];
 
-export type CategoryCode = (typeof CATEGORIES)[number]['code'];
-
 export function categoryOf(code: string): CategoryRow {
   const found = CATEGORIES.find((it) => it.code === code);
   if (!found) throw new Error(`Expected the code of one of the ten fields, got "${code}".`);

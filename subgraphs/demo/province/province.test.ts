@@ -4,9 +4,11 @@ import { cityOf, placeOf } from '../../../schema/divisions.ts';
 import { checkCreditCode } from '../../kit/creditCode/creditCode.ts';
 import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
 import { NOT_OPEN_STATUSES } from '../../kit/ledger/MatterRow.ts';
+import { makeCast } from './cast.ts';
 import { TODAY } from './dates.ts';
+import { generateCityProjects } from './municipalProjects.ts';
 import { REAL_LEADER_NAMES } from './officialNames.ts';
-import { DEFAULT_SEED, generateCityProjects, generateProvince, makeCast } from './province.ts';
+import { DEFAULT_SEED, generateProvince } from './province.ts';
 
 const province = generateProvince();
 const { directory } = province;

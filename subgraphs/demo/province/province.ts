@@ -17,11 +17,6 @@ import { generateWorkerServices } from './workerServices.ts';
 
 export const DEFAULT_SEED = 20210617;
 
-/** To be shown wherever the data are: names of places and bodies are real, nothing else is. */
-export const SYNTHETIC_NOTICE =
-  '演示数据：全部事项、进度、企业和人员姓名均为合成，不反映任何真实单位或个人的工作情况。' +
-  'Synthetic demonstration data: no matter, figure, enterprise or person in it is real.';
-
 export function generateProvince({ seed = DEFAULT_SEED }: { seed?: number } = {}): Province {
   const cast = makeCast(seed);
   return {
@@ -34,13 +29,3 @@ export function generateProvince({ seed = DEFAULT_SEED }: { seed?: number } = {}
     enterpriseRequests: generateEnterpriseRequests(cast),
   };
 }
-
-export { generateCampaigns } from './campaigns.ts';
-export { type Cast, makeCast } from './cast.ts';
-export { generateDirectory } from './directory.ts';
-export { generateEnterpriseRequests } from './enterpriseRequests.ts';
-export { GROUPS } from './groups.ts';
-export { generateCityProjects, generateMunicipalProjects } from './municipalProjects.ts';
-export { generateProvincialProjects } from './provincialProjects.ts';
-export { generateVolunteer } from './volunteer.ts';
-export { generateGroupServices, generateWorkerServices } from './workerServices.ts';

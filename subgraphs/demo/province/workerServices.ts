@@ -49,7 +49,7 @@ export function generateWorkerServices(cast: Cast): Map<string, WorkerData> {
 }
 
 /** The ledger of one group, by its credit code, which its shard is named by. */
-export function generateGroupServices(cast: Cast, group: Group): WorkerData {
+function generateGroupServices(cast: Cast, group: Group): WorkerData {
   const random = new Random(cast.seed, `worker-services/${group.key}`);
   const volume = VOLUMES[group.key];
   const meetings = makeMeetings(random, group, volume);

@@ -1,5 +1,6 @@
 import { placeOf } from '../../../schema/divisions.ts';
 import type { Database } from '../../kit/database/database.ts';
+import type { TableRecord } from '../../kit/database/TableRecord.ts';
 import { insertRows } from '../../kit/ledger/writeMatters.ts';
 import { bodyNameVariants } from '../../kit/search/bodyNames.ts';
 import { normalizeText } from '../../kit/search/text.ts';
@@ -15,7 +16,7 @@ import { OrganizationAliasRecord, OrganizationRecord } from './organizations.ts'
  */
 export async function fillDirectory(database: Database, rows: DirectoryRows): Promise<void> {
   checkReferences(rows);
-  const tables: [schema: unknown, rows: object[]][] = [
+  const tables: [schema: TableRecord, rows: object[]][] = [
     [DivisionRecord, rows.divisions.map((row) => ({ ...row, searchText: normalizeText(row.name) }))],
     [CountyPairRecord, [...rows.countyPairs]],
     [OrganizationRecord, rows.organizations.map(organizationColumns)],
@@ -34,7 +35,7 @@ export async function fillDirectory(database: Database, rows: DirectoryRows): Pr
     [CategoryRecord, rows.categories.map((row, i) => ({ ...row, ordinal: i + 1 }))],
   ];
   await database.entityManager().transactional(async (transaction) => {
-    for (const [schema, tableRows] of tables) await insertRows(transaction, schema as never, tableRows);
+    for (const [schema, tableRows] of tables) await insertRows(transaction, schema, tableRows);
   });
 }
 

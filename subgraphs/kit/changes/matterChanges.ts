@@ -35,7 +35,7 @@ export function createMatterChanges(database: Database) {
 }
 
 /** The ledger's epoch: made anew whenever it is filled from scratch. */
-export async function readEpoch(database: Database): Promise<string> {
+async function readEpoch(database: Database): Promise<string> {
   const { rows } = await sql<{ value: string }>`select value from "ledgerFact" where key = 'epoch'`.execute(
     database.query,
   );

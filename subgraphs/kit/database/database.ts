@@ -1,31 +1,24 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { MigrationObject } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
-import {
-  EntityCaseNamingStrategy,
-  type EntitySchema,
-  MikroORM,
-  type SqlEntityManager,
-  SqliteDriver,
-} from '@mikro-orm/sql';
+import { EntityCaseNamingStrategy, MikroORM, type SqlEntityManager, SqliteDriver } from '@mikro-orm/sql';
 import type { Kysely, KyselyPlugin } from 'kysely';
 import { createSqliteDialect } from './sqliteDialect.ts';
+import type { TableRecord } from './TableRecord.ts';
 
 export type DatabaseDialect = 'sqlite' | 'postgresql';
 
 /** A migration class of MikroORM with the name under which it is remembered. */
-export interface NamedMigration {
-  name: string;
-  class: new (...arguments_: never[]) => object;
-}
+export type NamedMigration = MigrationObject;
 
 export interface DatabaseOptions {
   /** `postgresql://…`, or the path of an SQLite file (its folder is made), or `:memory:`. */
   target: string;
   /** PostgreSQL schema that holds the tables, so that several ledgers share one database. Default `public`. */
   schema?: string;
-  entities: readonly EntitySchema[];
+  entities: readonly TableRecord[];
   migrations: readonly NamedMigration[];
   /** Called before each statement that reads through `query`; for tests that count. */
   onQuery?: () => void;
@@ -56,7 +49,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     // The names in code are the names in SQL: rows read by Kysely need no translation.
     namingStrategy: EntityCaseNamingStrategy,
     migrations: {
-      migrationsList: options.migrations as never,
+      migrationsList: [...options.migrations],
       snapshot: false,
       tableName: 'migration',
       transactional: true,

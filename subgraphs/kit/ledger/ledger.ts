@@ -122,10 +122,6 @@ export function createLedger<Matter extends MatterTable, Filter extends LedgerFi
   };
 }
 
-export type Ledger<Matter extends MatterTable, Filter extends LedgerFilter> = ReturnType<
-  typeof createLedger<Matter, Filter>
->;
-
 function withoutLead<Filter extends LedgerFilter>(filter: Filter | null | undefined): Filter | null | undefined {
   return filter?.matter?.lead ? { ...filter, matter: { ...filter.matter, lead: null } } : filter;
 }

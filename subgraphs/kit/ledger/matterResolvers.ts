@@ -124,7 +124,7 @@ export const matterPartResolvers = {
 };
 
 /** Who leads on a day: of several, the one who began last. */
-export function currentLead(leads: readonly LeadTable[], day: string): LeadTable | null {
+function currentLead(leads: readonly LeadTable[], day: string): LeadTable | null {
   let current: LeadTable | null = null;
   for (const lead of leads) {
     const leadsThen = lead.fromDate <= day && (lead.toDate === null || lead.toDate >= day);

@@ -3,7 +3,8 @@
  * Dates and instants are canonical text (see MatterRow), so that SQLite and PostgreSQL compare and sort them alike.
  * A subgraph adds columns of its own to `matterProperties`.
  */
-import { defineEntity, type EntitySchema, p } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
+import type { TableRecord } from '../database/TableRecord.ts';
 
 /** Columns of the table `matter` that every ledger has. */
 export const matterProperties = {
@@ -181,7 +182,7 @@ export const LedgerFactRecord = defineEntity({
 });
 
 /** Every record of a ledger but the matter itself, which the subgraph defines with its own columns. */
-export const ledgerRecords: readonly EntitySchema[] = [
+export const ledgerRecords: readonly TableRecord[] = [
   CooperatingBodyRecord,
   LeadRecord,
   MeasureRecord,
@@ -194,4 +195,4 @@ export const ledgerRecords: readonly EntitySchema[] = [
   ChangeRecord,
   NameRecord,
   LedgerFactRecord,
-] as never;
+];

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { EntitySchema } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { placeOf } from '../../../schema/divisions.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
+import type { TableRecord } from '../database/TableRecord.ts';
 import { normalizeText } from '../search/text.ts';
 import { checkMatter } from './checkMatter.ts';
 import type { MatterRow } from './MatterRow.ts';
@@ -27,7 +27,7 @@ const ROWS_PER_STATEMENT = 500;
 export interface MattersToWrite<Row extends MatterRow> {
   matters: readonly Row[];
   /** The subgraph's record of a matter. */
-  record: EntitySchema;
+  record: TableRecord;
   /** The subgraph's own columns of a row. */
   ownColumns(row: Row): Record<string, unknown>;
   /** Names of bodies and officials as this ledger writes them. */
@@ -45,11 +45,11 @@ export async function fillLedger<Row extends MatterRow>(
   entityManager: SqlEntityManager,
   { matters, record, ownColumns, names, also }: MattersToWrite<Row>,
 ): Promise<void> {
-  const tables = new Map<EntitySchema, object[]>();
-  const add = (schema: unknown, row: object) => {
-    const rows = tables.get(schema as EntitySchema);
+  const tables = new Map<TableRecord, object[]>();
+  const add = (schema: TableRecord, row: object) => {
+    const rows = tables.get(schema);
     if (rows) rows.push(row);
-    else tables.set(schema as EntitySchema, [row]);
+    else tables.set(schema, [row]);
   };
   for (const matter of matters) {
     checkMatter(matter);
@@ -73,11 +73,11 @@ function categoryNames(matters: readonly MatterRow[]): [string, string][] {
 /** Inserts plain rows in bounded statements, by the caller's transaction. */
 export async function insertRows(
   entityManager: SqlEntityManager,
-  schema: EntitySchema,
+  schema: TableRecord,
   rows: readonly object[],
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await entityManager.insertMany(schema, rows.slice(start, start + ROWS_PER_STATEMENT) as never);
+    await entityManager.insertMany(schema, rows.slice(start, start + ROWS_PER_STATEMENT));
   }
 }
 
@@ -134,7 +134,7 @@ function searchText(matter: MatterRow): string {
     .join('\n');
 }
 
-function addParts(matter: MatterRow, add: (schema: unknown, row: object) => void): void {
+function addParts(matter: MatterRow, add: (schema: TableRecord, row: object) => void): void {
   const key = (ordinal: number) => ({ matter: matter.id, ordinal });
   matter.cooperatingBodies.forEach((body, i) => {
     add(CooperatingBodyRecord, { ...key(i + 1), body });

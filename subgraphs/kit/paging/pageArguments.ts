@@ -17,7 +17,7 @@ export function checkFirst(first: number): number {
  * The position after which a page starts, null for the first page. Throws INVALID_CURSOR if the text is no cursor
  * or was given by a list in another order.
  */
-export function readAfter(after: string | null | undefined, order: string): KeysetPosition | null {
+function readAfter(after: string | null | undefined, order: string): KeysetPosition | null {
   if (after === null || after === undefined) return null;
   const position = decodeKeysetCursor(after);
   if (!position) {

@@ -1,13 +1,13 @@
-import type { EntitySchema } from '@mikro-orm/core';
 import { assembleContract, type ContractName } from '../../../schema/contract.ts';
 import { type Database, type NamedMigration, openDatabase } from '../database/database.ts';
+import type { TableRecord } from '../database/TableRecord.ts';
 import type { SourceIdentity } from './context.ts';
 import { type RunningSubgraph, startSubgraph } from './startSubgraph.ts';
 
 /** What makes a subgraph: its contract, its tables, its resolvers. Every subgraph exports one. */
 export interface SubgraphDefinition {
   contract: ContractName;
-  entities: readonly EntitySchema[];
+  entities: readonly TableRecord[];
   migrations: readonly NamedMigration[];
   createResolvers(database: Database): object;
 }
@@ -47,7 +47,7 @@ export async function runSubgraph(definition: SubgraphDefinition, options: RunOp
 }
 
 /** The database of a subgraph, brought to its newest migration. */
-export async function openSubgraphDatabase(
+async function openSubgraphDatabase(
   { entities, migrations }: SubgraphDefinition,
   { target, schema, onQuery }: Pick<RunOptions, 'target' | 'schema' | 'onQuery'>,
 ): Promise<Database> {

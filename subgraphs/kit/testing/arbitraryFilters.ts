@@ -20,7 +20,7 @@ const orAbsent = <T extends object>(fields: { [Name in keyof T]: fc.Arbitrary<T[
 const rangeOf = (value: fc.Arbitrary<string>) => orAbsent({ from: orNull(value), to: orNull(value) });
 const count = fc.constantFrom(0, 1, 2, 3);
 
-export const leadFilter: fc.Arbitrary<LeadFilter> = orAbsent({
+const leadFilter: fc.Arbitrary<LeadFilter> = orAbsent({
   official: orNull(fc.constantFrom(...OFFICIALS)),
   on: orNull(day),
   scope: fc.constantFrom('NOW' as const, 'EVER' as const),

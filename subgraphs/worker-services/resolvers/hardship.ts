@@ -22,7 +22,7 @@ const IS_HARDSHIP: Condition = sql`m.kind = 'HARDSHIP_AID'`;
 export const PEOPLE_IN_HARDSHIP: RawBuilder<unknown> = sql`case when not ${IS_HARDSHIP} then 0
   when m."peopleServed" > 1 then m."peopleServed" else 1 end`;
 
-export function isHardship({ kind }: WorkerServiceTable): boolean {
+function isHardship({ kind }: WorkerServiceTable): boolean {
   return kind === 'HARDSHIP_AID';
 }
 

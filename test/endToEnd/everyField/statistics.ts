@@ -19,7 +19,7 @@ export function countRows(rows: readonly ShownMatter[], keys: readonly string[],
   return [...groups].map(([text, members]) => countGroup(JSON.parse(text), members)).sort(byKey);
 }
 
-export function countGroup(key: (string | null)[], members: readonly ShownMatter[]): CountedGroup {
+function countGroup(key: (string | null)[], members: readonly ShownMatter[]): CountedGroup {
   const count = (holds: (row: ShownMatter) => boolean) => members.filter(holds).length;
   return {
     key,
