@@ -37,41 +37,18 @@ export interface GeneralTemplate {
 }
 
 export const MUNICIPAL_TEMPLATES: readonly MunicipalTemplate[] = rowsOf('municipal').map(
-  ([
-    category = '',
-    roles = '',
-    scopes = '',
-    title = '',
-    problem = '',
-    target = '',
-    indicators = '',
-    measures = '',
-  ]) => ({
-    ...projectTemplate(category, roles, title, problem, target, indicators, measures),
+  ([category = '', roles = '', scopes = '', ...texts]) => ({
+    ...projectTemplate([category, roles, ...texts]),
     scopes: [...scopes] as Scope[],
   }),
 );
 
-export const MATRIX_TEMPLATES: readonly MatrixTemplate[] = rowsOf('matrix').map(
-  ([
-    number = '',
-    category = '',
-    roles = '',
-    title = '',
-    problem = '',
-    target = '',
-    indicators = '',
-    measures = '',
-  ]) => ({
-    ...projectTemplate(category, roles, title, problem, target, indicators, measures),
-    project: `pp:34:K-${number.padStart(3, '0')}`,
-  }),
-);
+export const MATRIX_TEMPLATES: readonly MatrixTemplate[] = rowsOf('matrix').map(([number = '', ...cells]) => ({
+  ...projectTemplate(cells),
+  project: `pp:34:K-${number.padStart(3, '0')}`,
+}));
 
-export const PROVINCIAL_TEMPLATES: readonly ProjectTemplate[] = rowsOf('provincial').map(
-  ([category = '', roles = '', title = '', problem = '', target = '', indicators = '', measures = '']) =>
-    projectTemplate(category, roles, title, problem, target, indicators, measures),
-);
+export const PROVINCIAL_TEMPLATES: readonly ProjectTemplate[] = rowsOf('provincial').map(projectTemplate);
 
 export const GENERAL_TEMPLATES: readonly GeneralTemplate[] = rowsOf('general').map(
   ([role = '', category = '', services = '']) => ({ role, category, services: services.split('；') }),
@@ -83,15 +60,15 @@ function rowsOf(file: string): string[][] {
   return lines.map((line) => line.split('|').map((cell) => cell.trim()));
 }
 
-function projectTemplate(
-  category: string,
-  roles: string,
-  title: string,
-  problem: string,
-  serviceTarget: string,
-  indicators: string,
-  measures: string,
-): ProjectTemplate {
+function projectTemplate([
+  category = '',
+  roles = '',
+  title = '',
+  problem = '',
+  serviceTarget = '',
+  indicators = '',
+  measures = '',
+]: string[]): ProjectTemplate {
   return {
     ...{ category, roles: roles.split(','), title, problem, serviceTarget },
     indicators: indicators === '—' ? [] : indicators.split('；').map(parseIndicator),
