@@ -209,7 +209,12 @@ async function startHub(options: DemoOptions, urls: ReadonlyMap<string, string>)
   writeFileSync(file, stringify(hubConfig(options, urls)));
   const main = fileURLToPath(new URL('../../gateway/main.ts', import.meta.url));
   // In a group of its own: Ctrl-C in a terminal would reach it twice, from there and from us, and twice means at once.
-  const hub = spawn(process.execPath, [main, file], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  // Nothing is written to its input: it ends when we do, even if we are killed.
+  const preloaded = ['--import', new URL('./endWithStarter.ts', import.meta.url).href];
+  const hub = spawn(process.execPath, [...preloaded, main, file], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    detached: true,
+  });
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   // If this process exits before it has stopped the hub, nobody else will.
   const endHub = () => {

@@ -1,6 +1,6 @@
-/** A first start that is killed while it fills: nothing half written, and the next start fills the rest. */
+/** What is killed leaves nothing half written and nobody behind. */
 
-import { fork } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { listSystems } from '../../subgraphs/demo/systems.ts';
 import type { FromHost, ToHost } from '../../subgraphs/demo/systemsHost.ts';
 import { startTestDemo } from '../support/demo.ts';
 
+const MAIN = fileURLToPath(new URL('../../subgraphs/demo/main.ts', import.meta.url));
 const HOST = fileURLToPath(new URL('../../subgraphs/demo/systemsHost.ts', import.meta.url));
 
 describe('a first start that is killed', () => {
@@ -32,6 +33,33 @@ describe('a first start that is killed', () => {
       }
     } finally {
       rmSync(dataDirectory, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('a demo that is killed', () => {
+  it('leaves no process behind: hub and systems end with it', async () => {
+    const dataDirectory = mkdtempSync(join(tmpdir(), 'guatu-killed-'));
+    const demo = spawn(process.execPath, [MAIN, '--port', '0', '--systems-port', '0', '--data', dataDirectory], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      let output = '';
+      for await (const text of demo.stdout) {
+        output += String(text);
+        if (output.includes('Ctrl-C stops everything')) break;
+      }
+      const hubUrl = /GraphQL +(http:\S+)\/graphql/.exec(output)?.[1] as string;
+      const readiness = (await (await fetch(`${hubUrl}/readyz`)).json()) as { complete: boolean };
+      expect(readiness.complete).toBe(true);
+
+      demo.kill('SIGKILL');
+      // The test's own timeout ends it if the hub goes on answering.
+      while (await fetch(`${hubUrl}/healthz`).catch(() => null))
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    } finally {
+      demo.kill('SIGKILL');
+      rmSync(dataDirectory, { recursive: true, force: true, maxRetries: 10 });
     }
   });
 });
