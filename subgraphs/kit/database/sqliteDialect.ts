@@ -3,6 +3,8 @@ import { type SqliteDatabase, SqliteDialect } from 'kysely';
 
 /** Prepared statements kept a connection: the lists of a ledger come in few shapes, each prepared once. */
 const MAX_PREPARED_STATEMENTS = 500;
+/** Longer ones insert many rows at once: each takes megabytes when prepared, and few come a second time. */
+const MAX_KEPT_STATEMENT_LENGTH = 20_000;
 
 /**
  * Kysely dialect over Node's own SQLite, so that no native module is built or fetched. It differs from MikroORM's
@@ -25,7 +27,7 @@ function openSqlite(file: string): SqliteDatabase {
       if (known) return known;
       if (prepared.size >= MAX_PREPARED_STATEMENTS) prepared.delete(prepared.keys().next().value as string);
       const statement = wrapStatement(database.prepare(sql), sql);
-      prepared.set(sql, statement);
+      if (sql.length <= MAX_KEPT_STATEMENT_LENGTH) prepared.set(sql, statement);
       return statement;
     },
     close() {
