@@ -62,6 +62,8 @@ export const configSchema = z.strictObject({
     .strictObject({
       subgraphTimeoutMs: milliseconds.default(2000),
       connectTimeoutMs: milliseconds.default(1000),
+      circuitFailures: z.int().min(1).default(5),
+      circuitPauseMs: milliseconds.default(2000),
       requestTimeoutMs: milliseconds.default(30_000),
       stopTimeoutMs: milliseconds.default(10_000),
       maxBodyBytes: bytes.default(1_048_576),

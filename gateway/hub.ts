@@ -7,6 +7,7 @@ import { createApolloExecutor } from './execute/apolloExecutor.ts';
 import { createDirectSource } from './execute/directSource.ts';
 import type { SubgraphSource } from './execute/executor.ts';
 import { createShardedSource } from './execute/shardedSource.ts';
+import { breakCircuits } from './fetch/breakCircuits.ts';
 import { createHttpTransport } from './fetch/httpTransport.ts';
 import { createReadiness } from './http/readiness.ts';
 import { createHttpServer } from './http/server.ts';
@@ -41,10 +42,11 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
   );
 
   // From below: fetch, then shard, then execute, then http.
-  const transport = createHttpTransport({
+  const http = createHttpTransport({
     connectTimeoutMs: limits.connectTimeoutMs,
     maxAnswerBytes: limits.maxSubgraphAnswerBytes,
   });
+  const transport = breakCircuits(http, { failures: limits.circuitFailures, pauseMs: limits.circuitPauseMs });
   const sources = new Map<string, SubgraphSource>();
   for (const [subgraph, endpoint] of endpoints) {
     const schema = buildHolderSchema(assembleContract(subgraph as ContractName));
@@ -72,7 +74,7 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     executor,
     collector,
     supergraphId: supergraph.id,
-    readiness: createReadiness([...endpoints.values(), ...shardEndpoints], transport, today, CALENDAR_VERSION),
+    readiness: createReadiness([...endpoints.values(), ...shardEndpoints], http, today, CALENDAR_VERSION),
     today,
     calendar: CALENDAR_VERSION,
     introspection: config.introspection,
@@ -95,7 +97,7 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     async stop() {
       await server.stop();
       await executor.stop();
-      await transport.close();
+      await http.close();
       collector.stop();
       stopLogging();
     },

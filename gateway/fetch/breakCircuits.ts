@@ -1,0 +1,79 @@
+/** Spares requests the wait for a holder that does not answer: after some failures in a row it is left alone for a moment. */
+import {
+  BrokenCircuitError,
+  type CircuitBreakerPolicy,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleWhen,
+} from 'cockatiel';
+import { type Endpoint, FetchFailure, isTimeoutLowered, type SubgraphResponse, type Transport } from './transport.ts';
+
+export interface CircuitOptions {
+  /** So many failures to answer in a row open a holder's circuit. */
+  failures: number;
+  /** So long it stays open; then one request tries, and the others wait for what comes of it. */
+  pauseMs: number;
+}
+
+/**
+ * The same transport, with a circuit for each address. While it is open a request fails at once, for the reason of the
+ * last failure, so that a city that hangs costs a list its timeout once and not every time. Only what a holder does
+ * counts: an answer with errors closes the circuit, and a client that gives up or asks for a shorter time opens none.
+ */
+export function breakCircuits(transport: Transport, { failures, pauseMs }: CircuitOptions): Transport {
+  const circuits = new Map<string, Circuit>();
+  const circuitOf = ({ url }: Endpoint): Circuit => {
+    const known = circuits.get(url);
+    if (known) return known;
+    const breaker = new ConsecutiveBreaker(failures);
+    const policy = circuitBreaker(handleWhen(isHolders), { halfOpenAfter: pauseMs, breaker });
+    const circuit = { policy, lastFailure: null };
+    circuits.set(url, circuit);
+    return circuit;
+  };
+  return {
+    async send(endpoint, request, context) {
+      const circuit = circuitOf(endpoint);
+      const isHurried = isTimeoutLowered(endpoint, context);
+      const outcome: Outcome = await circuit.policy
+        .execute(async (): Promise<Outcome> => {
+          try {
+            return { response: await transport.send(endpoint, request, context) };
+          } catch (error) {
+            if (context.signal.aborted || isHurried || !isHolders(error)) return { error };
+            circuit.lastFailure = error;
+            throw error;
+          }
+        })
+        .catch((error: unknown) => ({ error }));
+      if ('response' in outcome) return outcome.response;
+      if (!(outcome.error instanceof BrokenCircuitError)) throw outcome.error;
+      throw notAsked(endpoint, circuit.lastFailure);
+    },
+  };
+}
+
+/** What came of asking, or why nothing did: a failure that does not count passes the circuit as a value. */
+type Outcome = { response: SubgraphResponse } | { error: unknown };
+
+interface Circuit {
+  policy: CircuitBreakerPolicy;
+  lastFailure: FetchFailure | null;
+}
+
+/** An answer that is none is not among them: it came in time. */
+function isHolders(error: unknown): error is FetchFailure {
+  return error instanceof FetchFailure && (error.reason === 'UNREACHABLE' || error.reason === 'TIMED_OUT');
+}
+
+function notAsked(endpoint: Endpoint, lastFailure: FetchFailure | null): FetchFailure {
+  const { subgraph, shard } = endpoint;
+  const name = `Subgraph "${subgraph}"${shard === null ? '' : ` (shard ${shard})`}`;
+  const reason = lastFailure?.reason ?? 'UNREACHABLE';
+  return new FetchFailure(
+    reason,
+    endpoint,
+    `${name} was not asked: it has not answered lately.`,
+    lastFailure ?? undefined,
+  );
+}
