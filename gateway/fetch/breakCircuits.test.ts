@@ -58,6 +58,21 @@ describe('a circuit', () => {
     expect(await Promise.all([ask(), ask()])).toEqual(['answered', 'answered']);
   });
 
+  it('is not closed by a client that hurries, which does not wait for the try of another', async () => {
+    const { inner, ask } = start();
+    inner.reason = 'TIMED_OUT';
+    for (let i = 0; i < 3; i += 1) await ask();
+    const hurried = () => ask(contextOf({ timeoutMs: 10 }));
+    let answer = await hurried();
+    while (answer !== 'Failed: TIMED_OUT') {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS / 4));
+      answer = await hurried();
+    }
+    expect(inner.asked).toBe(4);
+    expect(await ask()).toBe('Subgraph "ledgers" (shard a) was not asked: it has not answered lately.');
+    expect(inner.asked).toBe(4);
+  });
+
   it('is not opened by clients that hurry or give up, nor by answers that are none', async () => {
     const { inner, ask } = start();
     inner.reason = 'TIMED_OUT';

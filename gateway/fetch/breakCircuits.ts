@@ -2,6 +2,7 @@
 import {
   BrokenCircuitError,
   type CircuitBreakerPolicy,
+  CircuitState,
   ConsecutiveBreaker,
   circuitBreaker,
   handleWhen,
@@ -18,7 +19,8 @@ export interface CircuitOptions {
 /**
  * The same transport, with a circuit for each address. While it is open a request fails at once, for the reason of the
  * last failure, so that a city that hangs costs a list its timeout once and not every time. Only what a holder does
- * counts: an answer with errors closes the circuit, and a client that gives up or asks for a shorter time opens none.
+ * counts: an answer with errors closes the circuit, and a client that gives up or asks for a shorter time opens none and,
+ * as it proves nothing, closes none. Such a client does not wait for another's try either.
  */
 export function breakCircuits(transport: Transport, { failures, pauseMs }: CircuitOptions): Transport {
   const circuits = new Map<string, Circuit>();
@@ -35,12 +37,15 @@ export function breakCircuits(transport: Transport, { failures, pauseMs }: Circu
     async send(endpoint, request, context) {
       const circuit = circuitOf(endpoint);
       const isHurried = isTimeoutLowered(endpoint, context);
+      if (isHurried && circuit.policy.state === CircuitState.HalfOpen) throw notAsked(endpoint, circuit.lastFailure);
       const outcome: Outcome = await circuit.policy
         .execute(async (): Promise<Outcome> => {
           try {
             return { response: await transport.send(endpoint, request, context) };
           } catch (error) {
-            if (context.signal.aborted || isHurried || !isHolders(error)) return { error };
+            if (!isHolders(error)) return { error };
+            const isClients = context.signal.aborted || isHurried;
+            if (isClients && circuit.policy.state === CircuitState.Closed) return { error };
             circuit.lastFailure = error;
             throw error;
           }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { environmentWith } from '../kit/config.ts';
 import { listSystems } from './systems.ts';
 import type { FromHost, ToHost } from './systemsHost.ts';
 
@@ -214,6 +215,8 @@ async function startHub(options: DemoOptions, urls: ReadonlyMap<string, string>)
   const hub = spawn(process.execPath, [...preloaded, main, file], {
     stdio: ['pipe', 'pipe', 'inherit'],
     detached: true,
+    // In the hub the variable wins over the file: it must not win over --clock.
+    env: environmentWith({ GUATU_TODAY: options.today }),
   });
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   // If this process exits before it has stopped the hub, nobody else will.

@@ -15,6 +15,11 @@ export interface KitConfig {
   logLevel: string;
 }
 
+/** The environment of a process that is started by this one: ours, but for what `changes` says. */
+export function environmentWith(changes: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
+}
+
 /**
  * Reads DATABASE_URL, GUATU_DATA, GUATU_TODAY, GUATU_HOST, GUATU_SUBGRAPH_PORT and GUATU_LOG_LEVEL.
  * Throws an Error that names the variable, what was expected and what came.

@@ -18,6 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => demo?.stop());
 
+describe('the day of the demo', () => {
+  it('is the one that it was started with', async () => {
+    const { extensions } = await demo.ask('{ channels { code } }');
+    expect(extensions.guatu.today).toBe('2021-06-17');
+  });
+});
+
 describe('the figures of the article', () => {
   it('are each answered by one query', async () => {
     const asked = await askFigures(`${demo.hubUrl}/graphql`);
