@@ -94,7 +94,7 @@ export const LOSSY_HINTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Enums that only directives of ours use look unused to a composer. */
-const SILENT_HINTS: ReadonlySet<string> = new Set(['UNUSED_ENUM_TYPE']);
+const SILENT_HINTS: ReadonlySet<string> = new Set(['UNUSED_ENUM_TYPE', 'INCONSISTENT_INTERFACE_VALUE_TYPE_FIELD']);
 
 function throwIfUnreadable(contracts: readonly Contract[]): void {
   const unreadable = contracts.flatMap((contract) => syntaxProblem(contract) ?? []);

@@ -13,14 +13,15 @@ export const CONTRACT_NAMES = [
   'volunteer-centers',
   'worker-services',
   'enterprise-requests',
+  'overview',
 ] as const;
 export type ContractName = (typeof CONTRACT_NAMES)[number];
 
 /** Contracts whose rows are spread over shards: each shard holds the whole contract and its own rows. */
 export const SHARDED_CONTRACTS: ReadonlySet<ContractName> = new Set(['municipal-projects', 'worker-services']);
 
-/** Contracts that have no rows of type Matter. */
-const WITHOUT_MATTERS: ReadonlySet<ContractName> = new Set(['directory']);
+/** Contracts that own no matters: the overview tells of those of others. */
+const WITHOUT_MATTERS: ReadonlySet<ContractName> = new Set(['directory', 'overview']);
 
 /** First segment of the ids of a contract's matters and of its sources. */
 const ID_PREFIXES: Readonly<Record<ContractName, string>> = {
@@ -30,6 +31,7 @@ const ID_PREFIXES: Readonly<Record<ContractName, string>> = {
   'volunteer-centers': 'vp',
   'worker-services': 'ws',
   'enterprise-requests': 'er',
+  overview: 'ov',
 };
 
 /** What stands for the shard in ids of a contract without shards: the province. */

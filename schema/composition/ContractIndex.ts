@@ -41,6 +41,17 @@ export function keysOf(type: ContractType): string[] {
     .flatMap((directive) => stringArgument(directive.arguments, 'fields') ?? []);
 }
 
+/** Whether the contract answers for entities of the type by their key, rather than only naming them. */
+export function resolvesEntities(type: ContractType): boolean {
+  return type.directives.some(
+    ({ name, arguments: given }) =>
+      name.value === 'key' &&
+      !given?.some(
+        ({ name: argument, value }) => argument.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
+      ),
+  );
+}
+
 export function hasDirective(node: { directives?: readonly ConstDirectiveNode[] }, name: string): boolean {
   return node.directives?.some((directive) => directive.name.value === name) ?? false;
 }

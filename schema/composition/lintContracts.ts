@@ -1,7 +1,14 @@
 /** Rules of ours that no composer knows: what every contract promises beyond being composable. */
 import { type FieldDefinitionNode, type InputValueDefinitionNode, Kind, print, type TypeNode } from 'graphql';
 import type { CompositionProblem } from './CompositionProblem.ts';
-import { type ContractIndex, type ContractType, hasDirective, keysOf, type TypeMember } from './ContractIndex.ts';
+import {
+  type ContractIndex,
+  type ContractType,
+  hasDirective,
+  keysOf,
+  resolvesEntities,
+  type TypeMember,
+} from './ContractIndex.ts';
 
 /**
  * - An id is never null: every field `id`, and every field of a `@key`.
@@ -88,7 +95,8 @@ function* lintSameFields(
 function* lintNullability(contract: string, types: Types, index: ContractIndex): Generator<CompositionProblem> {
   for (const type of outputTypes(types)) {
     const root = type.name === 'Query';
-    if (!root && (keysOf(type).length === 0 || ownerOf(type.name, index) === contract)) continue;
+    // Of an entity that the contract does not resolve it gives fields only together with the entity itself.
+    if (!root && (!resolvesEntities(type) || ownerOf(type.name, index) === contract)) continue;
     const keys = new Set(keysOf(type).flatMap((selection) => selection.match(/\w+/g) ?? []));
     for (const [name, field] of type.members) {
       if (keys.has(name) || !isField(field) || field.type.kind !== Kind.NON_NULL_TYPE) continue;

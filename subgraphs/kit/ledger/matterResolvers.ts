@@ -141,6 +141,7 @@ export function describeIndicator(indicator: IndicatorTable, today: string) {
   return {
     name: indicator.name,
     unit: indicator.unit,
+    year: indicator.year,
     target: indicator.target,
     actual: indicator.actual,
     scheduled: scheduled === null ? null : scheduledAmount(targetValue ?? 0, scheduledShare(today, indicator.year)),

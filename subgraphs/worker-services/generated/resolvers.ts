@@ -124,11 +124,12 @@ export type ExtensionDecision =
   | 'PENDING'
   | 'REFUSED';
 
-/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead.) NO_HISTORY: it reaches not as far back as asOf. */
+/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead.) NO_HISTORY: it reaches not as far back as asOf. LAGGING: the index has not taken in all its changes yet. */
 export type GapReason =
   | 'BACK_WHILE_PAGING'
   | 'BROKEN_CONTRACT'
   | 'FAILED'
+  | 'LAGGING'
   | 'LOST_WHILE_PAGING'
   | 'NO_HISTORY'
   | 'OUTDATED_CONTRACT'
@@ -144,7 +145,7 @@ export type GatherRule =
   | 'REFER'
   | 'ROUTE';
 
-/** `scheduled` is the linear share of the target at the matter's lateness.asOf; null for year-end-only indicators and those without a target. */
+/** `scheduled` is the linear share of the target at the matter's lateness.asOf; null for year-end-only indicators and those without a target. `year`: the calendar year that the target is of. */
 export type Indicator = {
   __typename?: 'Indicator';
   actual?: Maybe<Scalars['Decimal']['output']>;
@@ -156,6 +157,7 @@ export type Indicator = {
   scheduled?: Maybe<Scalars['Decimal']['output']>;
   target?: Maybe<Scalars['Decimal']['output']>;
   unit: Scalars['String']['output'];
+  year?: Maybe<Scalars['Int']['output']>;
   yearEndOnly: Scalars['Boolean']['output'];
 };
 
@@ -1164,6 +1166,7 @@ export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends
   scheduled?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   yearEndOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
