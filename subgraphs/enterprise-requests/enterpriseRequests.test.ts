@@ -251,7 +251,7 @@ describe.each(databases)('enterprise requests on $dialect', (database) => {
 
   it('asks a constant number of statements, however many rows there are', async () => {
     const page = (first: number) =>
-      `{ enterpriseRequests(first: ${first}) { nodes { enterprise { id } leadBody { id } measures { text } events { totalCount } } } }`;
+      `{ enterpriseRequests(first: ${first}, orderBy: REGISTERED_ASC) { nodes { enterprise { id } leadBody { id } measures { text } events { totalCount } } } }`;
     expect(await subgraph.countStatements(page(4))).toBe(await subgraph.countStatements(page(1)));
     expect(await subgraph.countStatements(`{ enterpriseRequestStats(groupBy: [KIND]) { groups { ${SUMS} } } }`)).toBe(
       1,

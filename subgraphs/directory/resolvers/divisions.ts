@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
 import { perArguments, perRequest } from '../../kit/entities/loaders.ts';
 import { requestError } from '../../kit/errors.ts';
-import { type Condition, containsTerms, every, isGiven, isOneOf } from '../../kit/filters/matterFilter.ts';
+import { type Condition, every, isGiven, isOneOf } from '../../kit/filters/conditions.ts';
+import { containsTerms } from '../../kit/filters/containsTerms.ts';
 import type { DivisionLevel } from '../../kit/ledger/MatterRow.ts';
 import type { DivisionTable } from '../records/divisions.ts';
 

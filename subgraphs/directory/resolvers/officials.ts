@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
 import { manyEach, oneEach, perArguments, perRequest } from '../../kit/entities/loaders.ts';
-import { type Condition, containsTerms, every, isGiven, isOneOf } from '../../kit/filters/matterFilter.ts';
+import { type Condition, every, isGiven, isOneOf } from '../../kit/filters/conditions.ts';
+import { containsTerms } from '../../kit/filters/containsTerms.ts';
 import type { DivisionLevel } from '../../kit/ledger/MatterRow.ts';
 import { isTrue } from '../../kit/ledger/tables.ts';
 import { createLists, type ListedTable } from '../../kit/paging/lists.ts';

@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../kit/calendar/workingDays.ts';
 import { checkCreditCode } from '../../kit/creditCode/creditCode.ts';
 import type { Database } from '../../kit/database/database.ts';
 import { oneEach, perRequest } from '../../kit/entities/loaders.ts';
-import { isOneOf } from '../../kit/filters/matterFilter.ts';
+import { isOneOf } from '../../kit/filters/conditions.ts';
 import { isTrue } from '../../kit/ledger/tables.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { CategoryTable, ChannelTable } from '../records/channels.ts';

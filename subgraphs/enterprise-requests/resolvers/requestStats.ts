@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { fenToYuan } from '../../../schema/decimal.ts';
-import { matterColumn } from '../../kit/filters/matterFilter.ts';
+import { matterColumn } from '../../kit/filters/matterColumn.ts';
 import { type GroupKey, type GroupRow, type Sums, sumOfFen } from '../../kit/statistics/groups.ts';
 import type { RequestKind } from '../records/EnterpriseRequestRecord.ts';
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { fenToYuan } from '../../../schema/decimal.ts';
 import type { Database } from '../../kit/database/database.ts';
-import { type Condition, isGiven, isOneOf, matterColumn } from '../../kit/filters/matterFilter.ts';
+import { type Condition, isGiven, isOneOf } from '../../kit/filters/conditions.ts';
+import { matterColumn } from '../../kit/filters/matterColumn.ts';
 import { createLedger, type LedgerFilter } from '../../kit/ledger/ledger.ts';
 import { ownCoverage } from '../../kit/paging/connection.ts';
 import type { EnterpriseRequestFilter, Resolvers } from '../generated/resolvers.ts';

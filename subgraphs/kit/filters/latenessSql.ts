@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import { latenessBoundaries } from '../lateness/boundaries.ts';
 import type { LatenessState } from '../lateness/lateness.ts';
 import { NOT_OPEN_STATUSES } from '../ledger/MatterRow.ts';
-import { matterColumn } from './matterFilter.ts';
+import { matterColumn } from './matterColumn.ts';
 
 /** Holds of open matters. */
 export function isOpen(): Expression<SqlBool> {

@@ -1,12 +1,14 @@
-import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { canonicalCode, isRetired, placeOf } from '../../../schema/divisions.ts';
 import { requestError } from '../errors.ts';
 import { deadlineBefore, dueUntil } from '../lateness/boundaries.ts';
 import type { LatenessState } from '../lateness/lateness.ts';
-import type { DivisionLevel, MatterStatus, Resolution, Satisfaction } from '../ledger/MatterRow.ts';
-import { likePattern, searchTerms } from '../search/text.ts';
+import type { MatterStatus, Resolution, Satisfaction } from '../ledger/MatterRow.ts';
 import type { SubgraphContext } from '../server/context.ts';
-import { isOpen, isState } from './latenessSql.ts';
+import { type Condition, either, every, isGiven, isOneOf } from './conditions.ts';
+import { type LeadFilter, leadConditions } from './leadConditions.ts';
+import { matterColumn } from './matterColumn.ts';
+import { hasPart, LEDGER_STORAGE, type MatterStorage } from './matterStorage.ts';
 
 /** As the input types of common.graphql; what is null or absent is no condition. */
 export interface MatterFilter {
@@ -40,14 +42,6 @@ export interface MatterFilter {
   anyOf?: readonly MatterFilter[] | null;
 }
 
-export interface LeadFilter {
-  official?: string | null;
-  on?: string | null;
-  scope?: 'NOW' | 'EVER' | null;
-  leaderLevel?: readonly DivisionLevel[] | null;
-  chief?: boolean | null;
-}
-
 interface Range {
   from?: string | null;
   to?: string | null;
@@ -64,28 +58,22 @@ export type MatterGap =
   | 'SATISFACTION'
   | 'EVIDENCE';
 
-export type Condition = Expression<SqlBool>;
-
-/** Most words that one text filter may look for. */
-const MAX_SEARCH_TERMS = 8;
-
 /** Most alternatives that `anyOf` may hold. */
 const MAX_ALTERNATIVES = 5;
-
-/** A column of the matter, which every query over a ledger calls `m`. */
-export function matterColumn(name: string): RawBuilder<unknown> {
-  return sql.ref(`m.${name}`);
-}
 
 /**
  * The conditions that a filter puts on the matter `m`; all must hold. Retired division codes are followed to their
  * successor with a warning, unknown ones match nothing with a warning. Throws BAD_USER_INPUT for more than five or
  * nested alternatives.
  */
-export function matterConditions(filter: MatterFilter | null | undefined, context: SubgraphContext): Condition[] {
+export function matterConditions(
+  filter: MatterFilter | null | undefined,
+  context: SubgraphContext,
+  storage: MatterStorage = LEDGER_STORAGE,
+): Condition[] {
   if (!filter) return [];
   const { anyOf, ...rest } = filter;
-  const conditions = plainConditions(rest, context);
+  const conditions = plainConditions(rest, context, storage);
   if (anyOf) {
     if (anyOf.length > MAX_ALTERNATIVES) {
       throw requestError(
@@ -96,27 +84,16 @@ export function matterConditions(filter: MatterFilter | null | undefined, contex
     if (anyOf.some((alternative) => alternative.anyOf)) {
       throw requestError('BAD_USER_INPUT', 'Expected no anyOf inside an anyOf: alternatives are not nested.');
     }
-    conditions.push(either(anyOf.map((alternative) => every(plainConditions(alternative, context)))));
+    conditions.push(either(anyOf.map((alternative) => every(plainConditions(alternative, context, storage)))));
   }
   return conditions;
 }
 
-/** All of the conditions; true if there is none. */
-export function every(conditions: readonly Condition[]): Condition {
-  return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join([...conditions], sql` and `)})`;
-}
-
-/** Any of the conditions; false if there is none. */
-export function either(conditions: readonly Condition[]): Condition {
-  return conditions.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join([...conditions], sql` or `)})`;
-}
-
-/** The value is one of those given: an empty list matches nothing. */
-export function isOneOf(column: RawBuilder<unknown>, values: readonly unknown[]): Condition {
-  return values.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`${column} in (${sql.join([...values])})`;
-}
-
-function plainConditions(filter: Omit<MatterFilter, 'anyOf'>, context: SubgraphContext): Condition[] {
+function plainConditions(
+  filter: Omit<MatterFilter, 'anyOf'>,
+  context: SubgraphContext,
+  storage: MatterStorage,
+): Condition[] {
   const conditions: Condition[] = [];
   const add = (condition: Condition) => conditions.push(condition);
   const addOneOf = (column: string, values: readonly unknown[] | null | undefined) => {
@@ -133,23 +110,23 @@ function plainConditions(filter: Omit<MatterFilter, 'anyOf'>, context: SubgraphC
     }
   };
 
-  if (filter.text) conditions.push(...containsTerms(matterColumn('searchText'), filter.text));
+  if (filter.text) conditions.push(...storage.containsText(filter.text));
   if (filter.division) add(isInDivisions(filter.division, filter.divisionScope ?? 'SUBTREE', context));
   addOneOf('leadBody', filter.leadBody);
   if (filter.cooperatingBody) {
-    add(existsOfMatter('cooperatingBody', isOneOf(sql.ref('x.body'), filter.cooperatingBody)));
+    add(hasPart(storage, 'cooperatingBody', [isOneOf(sql.ref('x.body'), filter.cooperatingBody)]));
   }
   addOneOf('firstHandler', filter.firstHandler);
-  if (filter.lead) add(existsOfMatter('lead', every(leadConditions('x', filter.lead, context.today))));
+  if (filter.lead) add(hasPart(storage, 'lead', leadConditions('x', filter.lead, context.today)));
   addOneOf('channel', filter.channel);
   addOneOf('categoryCode', filter.category);
   addOneOf('status', filter.status);
-  if (isGiven(filter.open)) add(filter.open ? isOpen() : sql<SqlBool>`not ${isOpen()}`);
+  if (isGiven(filter.open)) add(filter.open ? storage.isOpen() : sql<SqlBool>`not ${storage.isOpen()}`);
   addOneOf('resolution', filter.resolution);
   addOneOf('satisfaction', filter.satisfaction);
-  if (filter.lateness) add(either(filter.lateness.map((state) => isState(state, context.today))));
+  if (filter.lateness) add(either(filter.lateness.map((state) => storage.isState(state, context.today))));
   if (isGiven(filter.dueWithinWorkingDays)) add(isDueWithin(filter.dueWithinWorkingDays, context.today));
-  if (isGiven(filter.lateByWorkingDays)) add(isLateBy(filter.lateByWorkingDays, context.today));
+  if (isGiven(filter.lateByWorkingDays)) add(isLateBy(filter.lateByWorkingDays, context.today, storage));
   if (isGiven(filter.closedOnTime)) add(filter.closedOnTime ? closedOnTime() : closedLate());
   addRange('deadlineDate', filter.due, true);
   addRange('registeredOn', filter.registered, true);
@@ -169,31 +146,8 @@ function plainConditions(filter: Omit<MatterFilter, 'anyOf'>, context: SubgraphC
         : sql<SqlBool>`${matterColumn('reopenCount')} = 0`,
     );
   }
-  if (filter.missing) add(either(filter.missing.map((gap) => isMissing(gap, context.today))));
+  if (filter.missing) add(either(filter.missing.map((gap) => isMissing(gap, context.today, storage))));
   return conditions;
-}
-
-/** Null is no condition, as is what was not sent. */
-export function isGiven<T>(value: T | null | undefined): value is T {
-  return value !== null && value !== undefined;
-}
-
-/**
- * The normalised text of a column contains every term of a query; no condition if the query has none. Throws
- * BAD_USER_INPUT for more terms than are looked for (leaving some out would find too much), and for NUL, which SQLite
- * would take for the end of the term.
- */
-export function containsTerms(column: RawBuilder<unknown>, query: string): Condition[] {
-  if (query.includes('\0')) throw requestError('BAD_USER_INPUT', 'Expected text without NUL characters.');
-  const terms = searchTerms(query);
-  if (terms.length > MAX_SEARCH_TERMS) {
-    throw requestError('BAD_USER_INPUT', `Expected at most ${MAX_SEARCH_TERMS} words in a text, got ${terms.length}.`);
-  }
-  return terms.map((term) => sql<SqlBool>`${column} like ${likePattern(term)} escape '\\'`);
-}
-
-function existsOfMatter(table: string, condition: Condition): Condition {
-  return sql<SqlBool>`exists (select 1 from ${sql.table(table)} x where x.matter = m.id and ${condition})`;
 }
 
 function isInDivisions(codes: readonly string[], scope: 'SUBTREE' | 'SELF', context: SubgraphContext): Condition {
@@ -222,33 +176,17 @@ export function acceptedPlace(code: string, context: SubgraphContext): string | 
   return place;
 }
 
-/** Conditions on one and the same lead; `alias` names the table `lead` in the query around. */
-export function leadConditions(alias: string, filter: LeadFilter, today: string): Condition[] {
-  const column = (name: string) => sql.ref(`${alias}.${name}`);
-  const conditions: Condition[] = [];
-  const day = filter.on ?? (filter.scope === 'EVER' ? null : today);
-  if (day !== null) {
-    conditions.push(
-      sql<SqlBool>`${column('fromDate')} <= ${day} and (${column('toDate')} is null or ${column('toDate')} >= ${day})`,
-    );
-  }
-  if (isGiven(filter.official)) conditions.push(sql<SqlBool>`${column('official')} = ${filter.official}`);
-  if (filter.leaderLevel) conditions.push(isOneOf(column('leaderLevel'), filter.leaderLevel));
-  if (isGiven(filter.chief)) conditions.push(sql<SqlBool>`${column('chief')} = ${sql.raw(String(filter.chief))}`);
-  return conditions;
-}
-
 function isDueWithin(workingDays: number, today: string): Condition {
   const until = dueUntil(today, workingDays);
   const column = matterColumn('deadlineDate');
   return until === null ? sql<SqlBool>`false` : sql<SqlBool>`(${column} >= ${today} and ${column} <= ${until})`;
 }
 
-function isLateBy(workingDays: number, today: string): Condition {
+function isLateBy(workingDays: number, today: string, storage: MatterStorage): Condition {
   const latest = deadlineBefore(today, workingDays);
   return latest === null
     ? sql<SqlBool>`false`
-    : sql<SqlBool>`(${isOpen()} and ${matterColumn('deadlineDate')} <= ${latest})`;
+    : sql<SqlBool>`(${storage.isOpen()} and ${matterColumn('deadlineDate')} <= ${latest})`;
 }
 
 /** Struck out on or before the deadline. */
@@ -260,7 +198,7 @@ function closedLate(): Condition {
   return sql<SqlBool>`(${matterColumn('status')} = 'CLOSED' and ${matterColumn('closedOn')} > ${matterColumn('deadlineDate')})`;
 }
 
-function isMissing(gap: MatterGap, today: string): Condition {
+function isMissing(gap: MatterGap, today: string, storage: MatterStorage): Condition {
   const isNull = (column: string) => sql<SqlBool>`${matterColumn(column)} is null`;
   switch (gap) {
     case 'DEADLINE':
@@ -268,19 +206,18 @@ function isMissing(gap: MatterGap, today: string): Condition {
     case 'LEAD_BODY':
       return isNull('leadBody');
     case 'LEAD_OFFICIAL':
-      return sql<SqlBool>`not ${existsOfMatter('lead', every(leadConditions('x', {}, today)))}`;
+      return sql<SqlBool>`not ${hasPart(storage, 'lead', leadConditions('x', {}, today))}`;
     case 'CLAIM':
       return isNull('claimedAt');
     case 'MEASURE':
-      return sql<SqlBool>`not ${existsOfMatter('measure', sql<SqlBool>`true`)}`;
     case 'MEASURE_BODY':
-      return existsOfMatter('measure', sql<SqlBool>`x.body is null`);
+      return storage.lacks(gap);
     case 'REPORT':
       return isNull('lastReportOn');
     case 'SATISFACTION':
       return sql<SqlBool>`(${matterColumn('status')} = 'CLOSED' and ${isNull('satisfaction')})`;
     case 'EVIDENCE':
-      return sql<SqlBool>`(${matterColumn('status')} = 'CLOSED' and not ${existsOfMatter('evidence', sql<SqlBool>`true`)})`;
+      return sql<SqlBool>`(${matterColumn('status')} = 'CLOSED' and ${storage.lacks(gap)})`;
     default:
       return gap satisfies never;
   }

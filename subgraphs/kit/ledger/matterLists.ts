@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import type { Condition } from '../filters/matterFilter.ts';
+import type { Condition } from '../filters/conditions.ts';
 import type { Connection } from '../paging/connection.ts';
 import { createLists, type RelatedList } from '../paging/lists.ts';
 import type { PageArguments } from '../paging/pageArguments.ts';

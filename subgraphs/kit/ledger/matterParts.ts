@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { manyEach, oneEach, perRequest } from '../entities/loaders.ts';
-import { isOneOf } from '../filters/matterFilter.ts';
+import { isOneOf } from '../filters/conditions.ts';
 import type { LedgerTables, MatterTable, ReadingTable } from './tables.ts';
 
 type ListTable = 'cooperatingBody' | 'lead' | 'measure' | 'extension' | 'evidence' | 'indicator';

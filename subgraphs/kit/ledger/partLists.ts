@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
-import { isOneOf } from '../filters/matterFilter.ts';
+import { isOneOf } from '../filters/conditions.ts';
 import type { KeysetOrder } from '../paging/keyset.ts';
 import { createLists, type RelationOf } from '../paging/lists.ts';
 import type { PageArguments } from '../paging/pageArguments.ts';

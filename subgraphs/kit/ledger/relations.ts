@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { placeOf } from '../../../schema/divisions.ts';
 import type { DatabaseDialect } from '../database/database.ts';
-import { every, isOneOf, type LeadFilter, leadConditions, matterColumn } from '../filters/matterFilter.ts';
+import { every, isOneOf } from '../filters/conditions.ts';
+import { type LeadFilter, leadConditions } from '../filters/leadConditions.ts';
+import { matterColumn } from '../filters/matterColumn.ts';
 import type { ListedTable, RelationOf } from '../paging/lists.ts';
 
 /** The matters of a ledger, which every query calls `m`. */

@@ -13,6 +13,8 @@ export interface KeysetOrder<Row> {
   id: RawBuilder<unknown>;
   sortOf(row: Row): string | null;
   idOf(row: Row): string;
+  /** A column that is computed for the order and read by `sortOf`, as `expression as "name"`. */
+  selected?: RawBuilder<unknown>;
   /** What SQL compares the id column with, if it is not text; undefined for a text that is no id. Default: the text itself. */
   idValue?(id: string): unknown;
 }
@@ -34,7 +36,38 @@ export function orderTerms<Row>(order: KeysetOrder<Row>): RawBuilder<unknown> {
 export function isAfter<Row>(order: KeysetOrder<Row>, { value, id }: KeysetPosition): Expression<SqlBool> {
   const later = sql`${order.id} > ${order.idValue ? order.idValue(id) : id}`;
   if (value === null) return sql<SqlBool>`(${order.sort} is null and ${later})`;
-  const beyond = order.descending ? sql`${order.sort} < ${value}` : sql`${order.sort} > ${value}`;
   const orNull = order.nullable ? sql` or ${order.sort} is null` : sql``;
-  return sql<SqlBool>`(${beyond} or (${order.sort} = ${value} and ${later})${orNull})`;
+  return sql<SqlBool>`(${isAfterValue(order, value, id)}${orNull})`;
+}
+
+/** A part of an order that an index runs through: rows fulfil the condition and are sorted by the terms. */
+export interface OrderBranch {
+  condition: Expression<SqlBool>;
+  terms: RawBuilder<unknown>;
+}
+
+/**
+ * The rows after a position (null: all), in parts to be read one after the other: those with a sort value, then those
+ * without. One statement over both would scan the table, as no index has nulls last in both directions.
+ */
+export function branchesAfter<Row>(order: KeysetOrder<Row>, after: KeysetPosition | null): OrderBranch[] {
+  const { sort, id, nullable, descending } = order;
+  const terms = sql`${sort} ${descending ? sql`desc` : sql`asc`}, ${id} asc`;
+  const beyond =
+    after === null || after.value === null ? sql<SqlBool>`true` : isAfterValue(order, after.value, after.id);
+  if (!nullable) return [{ condition: beyond, terms }];
+  const isNull = sql<SqlBool>`${sort} is null`;
+  if (after !== null && after.value === null) return [{ condition: isAfter(order, after), terms: sql`${id} asc` }];
+  return [
+    { condition: sql<SqlBool>`(${sort} is not null and ${beyond})`, terms },
+    { condition: isNull, terms: sql`${id} asc` },
+  ];
+}
+
+/** Rows with a sort value after a position that has one, as a range of the index on both columns. */
+function isAfterValue<Row>(order: KeysetOrder<Row>, value: string, id: string): Expression<SqlBool> {
+  const idValue = order.idValue ? order.idValue(id) : id;
+  return order.descending
+    ? sql<SqlBool>`(${order.sort} <= ${value} and (${order.sort} < ${value} or ${order.id} > ${idValue}))`
+    : sql<SqlBool>`(${order.sort}, ${order.id}) > (${value}, ${idValue})`;
 }

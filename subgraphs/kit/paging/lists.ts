@@ -2,10 +2,10 @@ import DataLoader from 'dataloader';
 import { type RawBuilder, sql } from 'kysely';
 import type { KeysetPosition } from '../../../schema/contract.ts';
 import type { Database } from '../database/database.ts';
-import { type Condition, every } from '../filters/matterFilter.ts';
+import { type Condition, every } from '../filters/conditions.ts';
 import type { SubgraphContext } from '../server/context.ts';
 import { type Connection, connectionOf, type Page, toPage } from './connection.ts';
-import { isAfter, type KeysetOrder, orderTerms } from './keyset.ts';
+import { branchesAfter, isAfter, type KeysetOrder, orderTerms } from './keyset.ts';
 import { checkFirst, type PageArguments, readPosition } from './pageArguments.ts';
 
 /** A table that lists are made of, and what every query calls its rows: `matter` as `m`. */
@@ -40,8 +40,13 @@ export interface RelatedList {
 
 /** Lists over the rows of one table, as connections of the contract. */
 export interface Lists<Row> {
-  /** All rows under the conditions. */
-  all(conditions: Condition[], order: KeysetOrder<Row>, page: PageArguments): Connection<Row>;
+  /** All rows under the conditions; `from` reads them from elsewhere than the table, by its alias. */
+  all(
+    conditions: Condition[],
+    order: KeysetOrder<Row>,
+    page: PageArguments,
+    from?: RawBuilder<unknown>,
+  ): Connection<Row>;
   /** The rows of one parent; those of all parents asked in the same request come by one statement. */
   of(list: RelatedList, order: KeysetOrder<Row>, page: PageArguments, context: SubgraphContext): Connection<Row>;
 }
@@ -60,20 +65,30 @@ export function createLists<Row extends object>(database: Database, { table, ali
   const query = database.query;
   const loadersOfRequest = {};
   const rowsOf = sql`${sql.table(table)} ${sql.ref(alias)}`;
-  const columns = sql`${sql.ref(alias)}.*`;
+  const columnsOf = ({ selected }: KeysetOrder<Row>) =>
+    selected ? sql`${sql.ref(alias)}.*, ${selected}` : sql`${sql.ref(alias)}.*`;
 
-  async function page(conditions: Condition[], order: KeysetOrder<Row>, first: number, after: KeysetPosition | null) {
-    const all = after ? [...conditions, isAfter(order, after)] : conditions;
-    const { rows } = await sql<Row>`
-      select ${columns} from ${rowsOf} where ${every(all)} order by ${orderTerms(order)} limit ${first + 1}`.execute(
-      query,
-    );
+  async function page(
+    conditions: Condition[],
+    order: KeysetOrder<Row>,
+    first: number,
+    after: KeysetPosition | null,
+    from: RawBuilder<unknown>,
+  ) {
+    const rows: Row[] = [];
+    for (const { condition, terms } of branchesAfter(order, after)) {
+      if (rows.length > first) break;
+      const { rows: more } = await sql<Row>`
+        select ${columnsOf(order)} from ${from} where ${every([...conditions, condition])}
+        order by ${terms} limit ${first + 1 - rows.length}`.execute(query);
+      rows.push(...more);
+    }
     return toPage(rows, first);
   }
 
-  async function total(conditions: Condition[]): Promise<number> {
+  async function total(conditions: Condition[], from: RawBuilder<unknown>): Promise<number> {
     const { rows } = await sql<{ count: number | string }>`
-      select count(*) as count from ${rowsOf} where ${every(conditions)}`.execute(query);
+      select count(*) as count from ${from} where ${every(conditions)}`.execute(query);
     return Number(rows[0]?.count ?? 0);
   }
 
@@ -91,7 +106,7 @@ export function createLists<Row extends object>(database: Database, { table, ali
         const left = Math.max(context.rowsLeft(), 0);
         const { rows } = await sql<Row & { relatedTo: string }>`
           select * from (
-            select ${columns}, ${related.parent} as "relatedTo",
+            select ${columnsOf(order)}, ${related.parent} as "relatedTo",
               row_number() over (partition by ${related.parent} order by ${orderTerms(order)}) as "rowOfParent"
             from ${related.from} where ${every(held)}
           ) p where p."rowOfParent" <= ${first + 1} order by p."relatedTo", p."rowOfParent"
@@ -113,14 +128,14 @@ export function createLists<Row extends object>(database: Database, { table, ali
   }
 
   return {
-    all(conditions, order, arguments_) {
+    all(conditions, order, arguments_, from = rowsOf) {
       const first = checkFirst(arguments_.first);
       const after = readPosition(arguments_.after, order);
       return connectionOf<Row>({
         order,
         resumed: after !== null,
-        page: () => page(conditions, order, first, after),
-        total: () => total(conditions),
+        page: () => page(conditions, order, first, after, from),
+        total: () => total(conditions, from),
       });
     },
     of(list, order, arguments_, context) {

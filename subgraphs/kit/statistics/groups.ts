@@ -1,8 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 import { findDivision } from '../../../schema/divisions.ts';
 import type { Database } from '../database/database.ts';
+import { type Condition, every } from '../filters/conditions.ts';
 import { isOpen, isState, latenessState } from '../filters/latenessSql.ts';
-import { type Condition, closedOnTime, every, leadConditions, matterColumn } from '../filters/matterFilter.ts';
+import { leadConditions } from '../filters/leadConditions.ts';
+import { matterColumn } from '../filters/matterColumn.ts';
+import { closedOnTime } from '../filters/matterFilter.ts';
+import { LEDGER_STORAGE, type MatterStorage } from '../filters/matterStorage.ts';
+import { LATENESS_LABELS, LEVEL_LABELS, RESOLUTION_LABELS, SATISFACTION_LABELS, STATUS_LABELS } from './labels.ts';
 
 /** One key of a statistic: how SQL computes it, and what a value of it is called. */
 export interface GroupKey {
@@ -41,7 +46,7 @@ export interface GroupRow {
 const divisionName = (code: string) => findDivision(code)?.name ?? null;
 
 /** Keys that every ledger can group by. */
-export function commonGroupKeys(today: string): Record<string, GroupKey> {
+export function commonGroupKeys(today: string, storage: MatterStorage = LEDGER_STORAGE): Record<string, GroupKey> {
   const place = matterColumn('place');
   // The zone of a city (3401Z01) lies in no county, however long its place is.
   const ofLength = (length: number) => {
@@ -54,8 +59,11 @@ export function commonGroupKeys(today: string): Record<string, GroupKey> {
     STATUS: { expression: matterColumn('status'), label: (status) => STATUS_LABELS[status] ?? null },
     LATENESS: { expression: sql`${latenessState(today)}`, label: (state) => LATENESS_LABELS[state] ?? null },
     LEAD_BODY: { expression: matterColumn('leadBody'), label: 'NAMES' },
-    LEAD_OFFICIAL: { expression: ofCurrentLead('official', today), label: 'NAMES' },
-    LEADER_LEVEL: { expression: ofCurrentLead('leaderLevel', today), label: (level) => LEVEL_LABELS[level] ?? null },
+    LEAD_OFFICIAL: { expression: ofCurrentLead('official', today, storage), label: 'NAMES' },
+    LEADER_LEVEL: {
+      expression: ofCurrentLead('leaderLevel', today, storage),
+      label: (level) => LEVEL_LABELS[level] ?? null,
+    },
     CATEGORY: { expression: matterColumn('categoryCode'), label: 'NAMES' },
     RESOLUTION: { expression: matterColumn('resolution'), label: (value) => RESOLUTION_LABELS[value] ?? null },
     SATISFACTION: { expression: matterColumn('satisfaction'), label: (value) => SATISFACTION_LABELS[value] ?? null },
@@ -150,44 +158,7 @@ async function ledgerNames(
   return new Map(names.map(({ id, name }) => [id, name]));
 }
 
-function ofCurrentLead(column: string, today: string): RawBuilder<unknown> {
-  return sql`(select ${sql.ref(`l.${column}`)} from lead l where l.matter = m.id and ${every(leadConditions('l', {}, today))}
+function ofCurrentLead(column: string, today: string, storage: MatterStorage): RawBuilder<unknown> {
+  return sql`(select ${sql.ref(`l.${column}`)} from lead l where ${every([storage.isPartOf('l'), ...leadConditions('l', {}, today)])}
     order by l."fromDate" desc, l.ordinal desc limit 1)`;
 }
-
-const STATUS_LABELS: Record<string, string> = {
-  REGISTERED: '登记',
-  ASSIGNED: '交办',
-  CLAIMED: '认领',
-  IN_PROGRESS: '办理中',
-  EXTENSION_REQUESTED: '申请延期',
-  RETURNED: '退单',
-  ANSWERED: '已答复',
-  COMPLETED: '已办结',
-  CLOSED: '销号',
-  REOPENED: '复号',
-  LONG_TERM: '转长期',
-  WITHDRAWN: '撤销',
-};
-const LATENESS_LABELS: Record<string, string> = {
-  NONE: '正常',
-  DUE_SOON: '临期',
-  BEHIND: '滞后',
-  OVERDUE: '逾期',
-  NO_DEADLINE: '无时限',
-  NOT_ASSESSABLE: '无法判定',
-  PROVISIONAL: '暂定',
-};
-const LEVEL_LABELS: Record<string, string> = { PROVINCE: '省级领导', CITY: '市级领导', COUNTY: '县级领导' };
-const RESOLUTION_LABELS: Record<string, string> = {
-  SOLVED: '已解决',
-  PARTLY_SOLVED: '部分解决',
-  EXPLAINED: '解释说明',
-  NOT_SOLVED: '未解决',
-  DUPLICATE: '重复件',
-};
-const SATISFACTION_LABELS: Record<string, string> = {
-  SATISFIED: '满意',
-  MOSTLY_SATISFIED: '基本满意',
-  DISSATISFIED: '不满意',
-};

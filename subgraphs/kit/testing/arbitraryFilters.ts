@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { LeadFilter, MatterFilter } from '../filters/matterFilter.ts';
+import type { LeadFilter } from '../filters/leadConditions.ts';
+import type { MatterFilter } from '../filters/matterFilter.ts';
 import { MATTER_STATUSES } from '../ledger/MatterRow.ts';
 import {
   BODIES,

@@ -4,7 +4,7 @@ import { scheduledAmount, scheduledShare } from '../../kit/calendar/scheduledSha
 import type { Database } from '../../kit/database/database.ts';
 import { codeOfPlace, placePrefix } from '../../kit/divisions/places.ts';
 import { manyEach } from '../../kit/entities/loaders.ts';
-import { isOneOf } from '../../kit/filters/matterFilter.ts';
+import { isOneOf } from '../../kit/filters/conditions.ts';
 import { type Flag, isTrue } from '../../kit/ledger/tables.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 import type { DivisionLevel } from '../generated/resolvers.ts';

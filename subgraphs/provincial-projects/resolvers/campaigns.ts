@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
 import { manyEach, oneEach, perRequest } from '../../kit/entities/loaders.ts';
-import { isOneOf } from '../../kit/filters/matterFilter.ts';
+import { isOneOf } from '../../kit/filters/conditions.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 import type { CampaignFigureTable, CampaignTable } from '../records/CampaignRecord.ts';
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
-import { type Condition, isGiven, isOneOf, matterColumn } from '../../kit/filters/matterFilter.ts';
+import { type Condition, isGiven, isOneOf } from '../../kit/filters/conditions.ts';
+import { matterColumn } from '../../kit/filters/matterColumn.ts';
 import { createLedger, type LedgerFilter } from '../../kit/ledger/ledger.ts';
 import type { ProvincialProjectFilter, Resolvers } from '../generated/resolvers.ts';
 import type { ProvincialProjectTable } from '../records/ProvincialProjectRecord.ts';

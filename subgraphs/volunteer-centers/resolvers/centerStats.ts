@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
 import { oneEach, perRequest } from '../../kit/entities/loaders.ts';
-import { isOneOf } from '../../kit/filters/matterFilter.ts';
+import { isOneOf } from '../../kit/filters/conditions.ts';
 import { VOLUNTEER_KINDS, type VolunteerKind } from '../records/VolunteerProjectRecord.ts';
 import { isWithinPath } from './centers.ts';
 

@@ -1,14 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
 import { oneEach, perRequest } from '../../kit/entities/loaders.ts';
-import {
-  acceptedPlace,
-  type Condition,
-  containsTerms,
-  isAtPlace,
-  isGiven,
-  isOneOf,
-} from '../../kit/filters/matterFilter.ts';
+import { type Condition, isGiven, isOneOf } from '../../kit/filters/conditions.ts';
+import { containsTerms } from '../../kit/filters/containsTerms.ts';
+import { acceptedPlace, isAtPlace } from '../../kit/filters/matterFilter.ts';
 import { byDivision } from '../../kit/ledger/relations.ts';
 import type { KeysetOrder } from '../../kit/paging/keyset.ts';
 import { createLists, type ListedTable, type RelationOf } from '../../kit/paging/lists.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type Condition, isOneOf, matterColumn } from '../../kit/filters/matterFilter.ts';
+import { type Condition, isOneOf } from '../../kit/filters/conditions.ts';
+import { matterColumn } from '../../kit/filters/matterColumn.ts';
 import { byColumn } from '../../kit/ledger/relations.ts';
 import type { RelationOf } from '../../kit/paging/lists.ts';
 import { isWithinPath } from './centers.ts';

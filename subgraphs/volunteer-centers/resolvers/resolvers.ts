@@ -1,5 +1,6 @@
 import type { Database } from '../../kit/database/database.ts';
-import { type Condition, isGiven, isOneOf, matterColumn } from '../../kit/filters/matterFilter.ts';
+import { type Condition, isGiven, isOneOf } from '../../kit/filters/conditions.ts';
+import { matterColumn } from '../../kit/filters/matterColumn.ts';
 import { createLedger, type LedgerFilter } from '../../kit/ledger/ledger.ts';
 import type { Resolvers, VolunteerProjectFilter } from '../generated/resolvers.ts';
 import type { VolunteerProjectTable } from '../records/VolunteerProjectRecord.ts';

@@ -1,12 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import {
-  type Condition,
-  either,
-  every,
-  type MatterFilter,
-  type MatterGap,
-  matterConditions,
-} from '../../kit/filters/matterFilter.ts';
+import { type Condition, either, every } from '../../kit/filters/conditions.ts';
+import { type MatterFilter, type MatterGap, matterConditions } from '../../kit/filters/matterFilter.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 import type { WorkerServiceTable } from '../records/WorkerServiceRecord.ts';
 

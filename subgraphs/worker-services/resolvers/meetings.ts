@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
 import { oneEach, perRequest } from '../../kit/entities/loaders.ts';
-import { type Condition, isOneOf } from '../../kit/filters/matterFilter.ts';
+import { type Condition, isOneOf } from '../../kit/filters/conditions.ts';
 import type { KeysetOrder } from '../../kit/paging/keyset.ts';
 import { createLists, type ListedTable, type RelationOf } from '../../kit/paging/lists.ts';
 import type { PageArguments } from '../../kit/paging/pageArguments.ts';

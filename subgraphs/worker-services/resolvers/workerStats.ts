@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { fenToYuan } from '../../../schema/decimal.ts';
+import type { Condition } from '../../kit/filters/conditions.ts';
 import { isOpen, isState } from '../../kit/filters/latenessSql.ts';
-import { type Condition, closedOnTime, matterColumn } from '../../kit/filters/matterFilter.ts';
+import { matterColumn } from '../../kit/filters/matterColumn.ts';
+import { closedOnTime } from '../../kit/filters/matterFilter.ts';
 import { type GroupKey, type GroupRow, type Sums, sumOfFen } from '../../kit/statistics/groups.ts';
 import type { WorkerGroupBy, WorkerServiceGroup } from '../generated/resolvers.ts';
 import { PEOPLE_IN_HARDSHIP } from './hardship.ts';

@@ -1,0 +1,27 @@
+import { type SqlBool, sql } from 'kysely';
+import type { DivisionLevel } from '../ledger/MatterRow.ts';
+import { type Condition, isGiven, isOneOf } from './conditions.ts';
+
+export interface LeadFilter {
+  official?: string | null;
+  on?: string | null;
+  scope?: 'NOW' | 'EVER' | null;
+  leaderLevel?: readonly DivisionLevel[] | null;
+  chief?: boolean | null;
+}
+
+/** Conditions on one and the same lead; `alias` names the table `lead` in the query around. */
+export function leadConditions(alias: string, filter: LeadFilter, today: string): Condition[] {
+  const column = (name: string) => sql.ref(`${alias}.${name}`);
+  const conditions: Condition[] = [];
+  const day = filter.on ?? (filter.scope === 'EVER' ? null : today);
+  if (day !== null) {
+    conditions.push(
+      sql<SqlBool>`${column('fromDate')} <= ${day} and (${column('toDate')} is null or ${column('toDate')} >= ${day})`,
+    );
+  }
+  if (isGiven(filter.official)) conditions.push(sql<SqlBool>`${column('official')} = ${filter.official}`);
+  if (filter.leaderLevel) conditions.push(isOneOf(column('leaderLevel'), filter.leaderLevel));
+  if (isGiven(filter.chief)) conditions.push(sql<SqlBool>`${column('chief')} = ${sql.raw(String(filter.chief))}`);
+  return conditions;
+}
