@@ -5,7 +5,7 @@
 import type { Resolution, Satisfaction, SupervisionLevel } from '../../kit/ledger/MatterRow.ts';
 import { addDays, addWorkingDays, chineseDate, daysBetween, earlierOf, TODAY, workingDayAtOrBefore } from './dates.ts';
 import { type DeadlineText, MatterLife, type MatterStart } from './matterLife.ts';
-import { holdersOf, type Post } from './officials.ts';
+import { holdersOf, juneSuccessorOf, type Post } from './officials.ts';
 import type { Random } from './random.ts';
 
 export type Outcome =
@@ -80,25 +80,31 @@ const WITHDRAW_REASONS = ['与其他事项重复，合并办理', '规划调整�
 
 export function liveMatter(random: Random, start: MatterStart, course: Course): MatterLife {
   const life = new MatterLife(random, start, course.deadline);
+  liveUntilToday(random, life, start, course);
+  const successor = course.post && juneSuccessorOf(course.post);
+  if (successor) life.takeOver(successor);
+  return life;
+}
+
+function liveUntilToday(random: Random, life: MatterLife, start: MatterStart, course: Course): void {
   const end = earlierOf(course.endsOn ?? TODAY, TODAY);
-  if (course.outcome === 'REGISTERED') return life;
+  if (course.outcome === 'REGISTERED') return;
 
   const assigned = handOut(random, life, start.registeredOn, end, course);
   if (course.outcome === 'RETURNED') {
     life.giveBack(later(random, assigned, 1, 6, end), random.pick(RETURN_REASONS));
-    return life;
+    return;
   }
   if (course.outcome === 'WITHDRAWN') {
     life.withdraw(later(random, assigned, 3, 20, end), random.pick(WITHDRAW_REASONS));
-    return life;
+    return;
   }
   const claimed = claim(random, life, assigned, end, course);
-  if (course.outcome === 'ASSIGNED' || course.outcome === 'CLAIMED') return life;
+  if (course.outcome === 'ASSIGNED' || course.outcome === 'CLAIMED') return;
 
   const workUntil = lastDayOfWork(random, claimed, end, course);
   for (const step of workSteps(random, life, claimed, workUntil, course)) step.tell(step.on);
   finish(random, life, workUntil, end, course);
-  return life;
 }
 
 /** 交办, with what bodies did before the one that has it now. Returns the day on which that one got it. */
@@ -137,8 +143,9 @@ function workSteps(random: Random, life: MatterLife, from: string, until: string
   const steps: Step[] = [];
   const span = daysBetween(from, until);
 
+  const successor = course.post && juneSuccessorOf(course.post);
   for (const tenure of course.post ? holdersOf(course.post, from, until).slice(1) : []) {
-    if (life.row.leads.length === 0) break;
+    if (life.row.leads.length === 0 || tenure === successor) break;
     const lastDay = addDays(tenure.from, -1);
     steps.push({ on: tenure.from, tell: (on) => life.handOver(on, tenure, lastDay) });
   }

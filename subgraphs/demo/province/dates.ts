@@ -20,6 +20,11 @@ export function earlierOf(left: string, right: string): string {
   return left < right ? left : right;
 }
 
+/** The instant at which a day begins in Shanghai, which is when the day before it ends. */
+export function startOfDay(day: string): string {
+  return `${addDays(day, -1)}T16:00:00.000Z`;
+}
+
 /** Last day of the month `2021-10`. */
 export function lastDayOf(month: string): string {
   return monthEnd(`${month}-01`);

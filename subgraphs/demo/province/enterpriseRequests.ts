@@ -12,6 +12,7 @@ import { addDays, addWorkingDays, daysBetween, earlierOf, TODAY, workingDayAtOrB
 import { dayDeadline, openDeadline } from './deadlines.ts';
 import { EXAMPLE_COUNTY, exampleBody, exampleOfficialPost } from './exampleCast.ts';
 import { Random, splitExactly } from './random.ts';
+import { wordAnew } from './sameProblems.ts';
 import type { EnterpriseRequestRow, RequestKind } from './types.ts';
 
 /** The article's "8490多个". */
@@ -87,7 +88,7 @@ export function generateEnterpriseRequests(cast: Cast): EnterpriseRequestRow[] {
     ...kinds.map((kind) => ({ kind, isSolved: true })),
     ...open.map((kind) => ({ kind, isSolved: false })),
   ];
-  return random.shuffled(wanted).map(({ kind, isSolved }, index) => {
+  const rows = random.shuffled(wanted).map(({ kind, isSolved }, index) => {
     const solvedFunding = isSolved && kind === 'FUNDING' ? (funding.pop() as number) : null;
     const solvedLabour = isSolved && kind === 'LABOUR' ? (labour.pop() as number) : null;
     const { matter, enterprise } = requestMatter(random, cast, index, kind, isSolved);
@@ -103,6 +104,7 @@ export function generateEnterpriseRequests(cast: Cast): EnterpriseRequestRow[] {
       labourSolved: solvedLabour,
     };
   });
+  return rows.map(wordAnew);
 }
 
 function requestMatter(random: Random, cast: Cast, index: number, kind: RequestKind, isSolved: boolean) {

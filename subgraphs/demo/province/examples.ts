@@ -1,3 +1,5 @@
+import { SAME_PROBLEMS } from './sameProblems.ts';
+
 /**
  * Ids that documentation, example queries and tests may rely on, of the province as its default seed makes it. A test
  * holds each to what is said of it here.
@@ -30,4 +32,6 @@ export const EXAMPLES = {
   huaiheGroup: '91340400000000043A',
   visitsCampaign: 'cp:34:visits',
   opinionChannel: 'minyi-zhitongche',
+  /** Groups of matters of one county, each of another ledger, that state the same problem in words of their own. */
+  duplicates: SAME_PROBLEMS.map(({ matters }) => matters.map(({ id }) => id)) as readonly (readonly string[])[],
 } as const;

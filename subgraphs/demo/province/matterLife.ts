@@ -2,16 +2,17 @@
  * The life of one matter, told event by event: each method is something that happens, moves the status on and keeps
  * row and events in step. Events follow one another; none is earlier than the one before it or later than NOW.
  */
-import type {
-  DatePrecision,
-  MatterEventKind,
-  MatterRow,
-  MatterStatus,
-  Resolution,
-  Satisfaction,
-  SupervisionLevel,
+import {
+  type DatePrecision,
+  type MatterEventKind,
+  type MatterRow,
+  type MatterStatus,
+  NOT_OPEN_STATUSES,
+  type Resolution,
+  type Satisfaction,
+  type SupervisionLevel,
 } from '../../kit/ledger/MatterRow.ts';
-import { NOW, TODAY } from './dates.ts';
+import { addDays, NOW, TODAY } from './dates.ts';
 import type { Random } from './random.ts';
 import type { TenureRow } from './types.ts';
 
@@ -103,8 +104,25 @@ export class MatterLife {
     const before = this.#row.leads.at(-1);
     if (before) before.to = lastDay;
     this.#lead(on, tenure);
-    const officials = { fromOfficial: before?.official ?? null, toOfficial: tenure.official, post: tenure.post };
-    this.#record(on, 'TRANSFERRED', { by: this.#registrar, ...officials, reason: '职务变动，由接任同志继续领衔' });
+    this.#record(on, 'TRANSFERRED', this.#succession(before, tenure));
+  }
+
+  /**
+   * As `handOver`, told afterwards: early on the successor's first day, among the events told so far. Left out if the
+   * matter was not open then, or not led by the one before. Nothing is drawn by chance, so no other life changes.
+   */
+  takeOver(tenure: TenureRow): void {
+    const { events, leads } = this.#row;
+    const at = `${tenure.from}T00:30:00.000Z`;
+    const earlier = events.filter((event) => event.at < at);
+    const status = earlier.findLast(({ toStatus }) => toStatus != null)?.toStatus ?? 'REGISTERED';
+    const before = leads.at(-1);
+    if (!before || before.post !== tenure.post || before.from >= tenure.from) return;
+    if (NOT_OPEN_STATUSES.includes(status)) return;
+    before.to = addDays(tenure.from, -1);
+    this.#lead(tenure.from, tenure);
+    events.splice(earlier.length, 0, { at, kind: 'TRANSFERRED', ...this.#succession(before, tenure) });
+    this.#row.updatedAt = events.at(-1)?.at ?? at;
   }
 
   report(on: string, text: string): void {
@@ -185,6 +203,11 @@ export class MatterLife {
   /** Something put right in the ledger, without a step forward. */
   correct(on: string, reason: string): void {
     this.#record(on, 'CORRECTED', { by: this.#registrar, reason });
+  }
+
+  #succession(before: MatterRow['leads'][number] | undefined, { official, post }: TenureRow) {
+    const officials = { fromOfficial: before?.official ?? null, toOfficial: official, post };
+    return { by: this.#registrar, ...officials, reason: '职务变动，由接任同志继续领衔' };
   }
 
   #lead(on: string, { id, official, post, leaderLevel, chief }: TenureRow): void {

@@ -21,6 +21,8 @@ import { EXAMPLE_CITIES, exampleBody, exampleOfficialPost, HANDED_OVER_CITY, han
 import type { Size } from './indicators.ts';
 import type { Post } from './officials.ts';
 import { Random, splitExactly } from './random.ts';
+import { wordAnew } from './sameProblems.ts';
+import { statusWordsOf } from './statusWords.ts';
 import {
   MATRIX_TEMPLATES,
   type MatrixTemplate,
@@ -60,20 +62,6 @@ const NAMED_KEY_PROJECTS: Readonly<Record<string, readonly (readonly [title: str
   ],
 };
 
-/** Some cities say it in words of their own. */
-const STATUS_WORDS: Readonly<Record<string, Partial<Record<Outcome, string>>>> = {
-  [HEFEI]: {
-    ASSIGNED: '已交办',
-    IN_PROGRESS: '序时推进',
-    COMPLETED: '已完成待核验',
-    CLOSED: '已销号',
-    LONG_TERM: '长期坚持',
-  },
-  '340200': { IN_PROGRESS: '推进中', CLOSED: '办结', RETURNED: '已退回' },
-  [TONGLING]: { REGISTERED: '首问受理', IN_PROGRESS: '办理中', CLOSED: '事结销号', REOPENED: '复号重办' },
-  '341200': { IN_PROGRESS: '正在实施', COMPLETED: '基本完成', CLOSED: '完成' },
-};
-
 const SIZES: Readonly<Record<Scope, Size>> = {
   ...{ C: { low: 0.5, high: 1 }, N: { low: 0.2, high: 0.55 } },
   ...{ T: { low: 0.02, high: 0.3 }, V: { low: 0, high: 0.2 } },
@@ -110,7 +98,7 @@ export function generateCityProjects(cast: Cast, city: string): MunicipalProject
   if (city === CHIZHOU) assignChizhouLeaders(random, cast, drafts);
   if (EXAMPLE_CITIES.includes(city)) assignExamples(cast, drafts);
   if (city === HANDED_OVER_CITY) assignHandedOver(cast, drafts);
-  return drafts.map((draft, index) => finishDraft(random, cast, city, draft, index));
+  return drafts.map((draft, index) => wordAnew(finishDraft(random, cast, city, draft, index)));
 }
 
 const EARLY = ['2021-01-11', '2021-03-19'] as const;
@@ -235,7 +223,7 @@ function finishDraft(random: Random, cast: Cast, city: string, draft: Draft, ind
       ] as const),
     ]),
     cooperatingBodies: [...new Set(bodies)].filter((it) => it !== draft.leadBody),
-    ...{ outcome: draft.outcome, measures: draft.measures, statusWords: STATUS_WORDS[city] },
+    ...{ outcome: draft.outcome, measures: draft.measures, statusWords: statusWordsOf(city) },
   };
   const matter = composeMatter(random, cast, plan);
   if (city === TONGLING) matter.firstHandler ??= registrar;

@@ -104,6 +104,18 @@ const KNOWN_HANDOVERS = new Map([
   ['铜陵市副市长（分管教育、卫生健康、民政）', '2021-04-22'],
   ['安徽省教育厅厅长', '2021-03-31'],
 ]);
+/**
+ * Posts that change hands after the end of May, so that a comparison with June shows it. They come after everybody else
+ * was named and after what their holders led was lived (course.ts): nothing else changes for them.
+ */
+const JUNE_HANDOVERS = new Map([
+  ['安徽省民政厅厅长', '2021-06-06'],
+  ['滁州市政协副主席（联系社会法制）', '2021-06-07'],
+  ['铜陵市郊区副区长（分管农业农村、水利）', '2021-06-08'],
+  ['合肥市包河区住房和城乡建设局局长', '2021-06-09'],
+  ['淮河能源潘集煤矿矿长', '2021-06-14'],
+]);
+const FIRST_OF_JUNE = '2021-06-01';
 /** Nor does the post that the examples are about. */
 const STEADY_POST = '安徽省副省长（分管工业、人力资源和社会保障）';
 /** The city in which no post changes hands: figures of the article count by who leads there. */
@@ -139,12 +151,18 @@ export function makeOfficials(random: Random, { rows: bodies, rowById, byRole }:
       const before = { ...post, title: formerTitle(post, body), leaderLevel: null, chief: false };
       addTenure(before, first, addDays(start, -random.integer(500, 1500)), addDays(start, -1));
     }
-    if (!changes) return { ...post, tenures: [addTenure(post, first, start, null)] };
-    const lastDay = known ?? addDays('2021-02-22', random.integer(0, 95));
-    const left = addTenure(post, first, start, lastDay);
-    addTenure({ ...post, title: laterTitle(body), leaderLevel: null, chief: false }, first, addDays(lastDay, 1), null);
-    const second = addOfficial(body.division);
-    return { ...post, tenures: [left, addTenure(post, second, addDays(lastDay, 1), null)] };
+    const filled = { ...post, tenures: [addTenure(post, first, start, null)] };
+    if (changes) handOver(filled, known ?? addDays('2021-02-22', random.integer(0, 95)));
+    return filled;
+  };
+  /** The post passes from who holds it to a new official. */
+  const handOver = (post: Post, lastDay: string): void => {
+    const body = rowById.get(post.organization) as OrganizationRow;
+    const left = post.tenures.at(-1) as TenureRow;
+    left.to = lastDay;
+    const later = { ...post, title: laterTitle(body), leaderLevel: null, chief: false };
+    addTenure(later, left.official, addDays(lastDay, 1), null);
+    post.tenures.push(addTenure(post, addOfficial(body.division), addDays(lastDay, 1), null));
   };
 
   const levels = [
@@ -175,6 +193,10 @@ export function makeOfficials(random: Random, { rows: bodies, rowById, byRole }:
       heads.set(body.id, fill(post, body));
     }
   }
+  for (const post of [...leaders.values(), ...heads.values()].flat()) {
+    const lastDay = JUNE_HANDOVERS.get(post.title);
+    if (lastDay !== undefined) handOver(post, lastDay);
+  }
   return { rows, tenures, leaders, heads };
 }
 
@@ -186,6 +208,11 @@ function isSteady({ chief, leaderLevel, title }: Omit<Post, 'tenures'>, { divisi
 /** The tenures of a post, by which a matter claimed on `from` is led until `until`. */
 export function holdersOf(post: Post, from: string, until: string): TenureRow[] {
   return post.tenures.filter((it) => it.from <= until && (it.to === null || it.to >= from));
+}
+
+/** Who took the post over in June; undefined: nobody did. */
+export function juneSuccessorOf({ tenures }: Post): TenureRow | undefined {
+  return tenures.slice(1).find((it) => it.from >= FIRST_OF_JUNE);
 }
 
 function posts(table: string): { role: string; title: string; chief: boolean }[] {

@@ -5,6 +5,7 @@ import { composeMatter, type Habits, USUAL_HABITS } from './composeMatter.ts';
 import { EXAMPLE_COUNTY, exampleOfficialPost } from './exampleCast.ts';
 import type { Post } from './officials.ts';
 import { Random } from './random.ts';
+import { wordAnew } from './sameProblems.ts';
 import { GENERAL_TEMPLATES, MATRIX_TEMPLATES, PROVINCIAL_TEMPLATES, type ProjectTemplate } from './templates.ts';
 import type { ProvincialProjectRow } from './types.ts';
 
@@ -37,7 +38,7 @@ const HABITS: Habits = {
 const GENERAL_HABITS: Habits = { ...USUAL_HABITS, withoutBody: 0.01, registered: ['2021-03-08', '2021-06-11'] };
 
 export function generateProvincialProjects(cast: Cast): ProvincialProjectRow[] {
-  return [...keyProjects(cast), ...generalProjects(cast)];
+  return [...keyProjects(cast), ...generalProjects(cast)].map(wordAnew);
 }
 
 function keyProjects(cast: Cast): ProvincialProjectRow[] {

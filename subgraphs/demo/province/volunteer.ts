@@ -5,6 +5,7 @@ import { composeMatter, type Habits, USUAL_HABITS } from './composeMatter.ts';
 import { exampleBody, exampleOfficialPost } from './exampleCast.ts';
 import { fullName } from './organizations.ts';
 import { Random } from './random.ts';
+import { wordAnew } from './sameProblems.ts';
 import type { CenterLevel, VolunteerCenterRow, VolunteerData, VolunteerKind, VolunteerProjectRow } from './types.ts';
 import { ZONES } from './zones.ts';
 
@@ -48,7 +49,7 @@ interface VolunteerTemplate {
 
 export function generateVolunteer(cast: Cast): VolunteerData {
   const centers = generateCenters(cast);
-  return { centers, projects: generateVolunteerProjects(cast, centers) };
+  return { centers, projects: generateVolunteerProjects(cast, centers).map(wordAnew) };
 }
 
 /** Parents before children. Communities of a development zone have stations below the zone's institute. */

@@ -5,6 +5,7 @@ import { addDays, addWorkingDays, daysBetween, earlierOf, workingDayAtOrBefore }
 import { exampleBody, exampleOfficialPost } from './exampleCast.ts';
 import { GROUPS, type Group, type GroupUnit } from './groups.ts';
 import { Random, splitExactly } from './random.ts';
+import { wordAnew } from './sameProblems.ts';
 import type { ProjectTemplate } from './templates.ts';
 import type { MeetingKind, WorkerData, WorkerMeetingRow, WorkerServiceKind, WorkerServiceRow } from './types.ts';
 
@@ -58,7 +59,7 @@ function generateGroupServices(cast: Cast, group: Group): WorkerData {
     ...makeListItems(random, cast, group, volume.listItems),
     ...makeHardshipAids(random, cast, group, volume.hardshipAids),
   ];
-  return { services, meetings };
+  return { services: services.map(wordAnew), meetings };
 }
 
 function makeMeetings(random: Random, { creditCode, shortName, units }: Group, volume: Volume): WorkerMeetingRow[] {
