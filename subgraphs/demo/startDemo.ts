@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { environmentWith } from '../kit/config.ts';
-import { listSystems } from './systems.ts';
+import { listSystems, OVERVIEW } from './systems.ts';
 import type { FromHost, ToHost } from './systemsHost.ts';
 
 export interface DemoOptions {
@@ -79,6 +79,7 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   };
   try {
     await Promise.all(shareOut(options.ownProcess ?? []).map(run));
+    await run([OVERVIEW]);
     hub = await startHub(options, urls);
   } catch (error) {
     await stop();
@@ -119,11 +120,14 @@ function shareOut(ownProcess: readonly string[]): string[][] {
   // The province's four big ledgers go to one host, cities and groups to the other, except for the enterprise
   // requests: filling them takes as long as all cities together.
   for (const { source } of listSystems()) {
-    if (ownProcess.includes(source.id)) continue;
+    // It follows the others, so it starts when they serve, in a process of its own.
+    if (ownProcess.includes(source.id) || source.id === OVERVIEW) continue;
     const withCities = source.shard !== null || source.system === 'provincial-projects';
     shared[withCities ? 1 : 0]?.push(source.id);
   }
-  return [...shared, ...ownProcess.map((system) => [system])].filter((systems) => systems.length > 0);
+  return [...shared, ...ownProcess.filter((system) => system !== OVERVIEW).map((system) => [system])].filter(
+    (systems) => systems.length > 0,
+  );
 }
 
 class SystemsHost {
@@ -148,6 +152,10 @@ class SystemsHost {
       firstPort: only ? Number(new URL(only).port) - offset : options.systemsPort,
       today: options.today === 'clock' ? null : options.today,
       logLevel: options.logLevel,
+      others: listSystems().flatMap(({ source }) => {
+        const url = known.get(source.id);
+        return url === undefined || source.id === OVERVIEW ? [] : [{ ...source, url }];
+      }),
     });
     return served;
   }

@@ -9,14 +9,18 @@ import type { MatterRow } from '../kit/ledger/MatterRow.ts';
 import type { SourceIdentity } from '../kit/server/context.ts';
 import type { SubgraphDefinition } from '../kit/server/runSubgraph.ts';
 import { fillMunicipalProjects, municipalProjects } from '../municipal-projects/subgraph.ts';
+import type { FollowedSource } from '../overview/feed/FeedStore.ts';
+import { type OverviewConfig, overview } from '../overview/subgraph.ts';
 import { fillProvincialProjects, provincialProjects } from '../provincial-projects/subgraph.ts';
 import { fillVolunteerCenters, volunteerCenters } from '../volunteer-centers/subgraph.ts';
 import { fillWorkerServices, workerServices } from '../worker-services/subgraph.ts';
+import { fillDemoIndex } from './fillDemoIndex.ts';
 import type { Province } from './province/types.ts';
 
 /** One system of the demo province: a subgraph, or one shard of it, with its rows. */
 export interface DemoSystem {
-  definition: SubgraphDefinition;
+  /** `others`: the systems that were started before it, with their addresses. */
+  define(others: readonly FollowedSource[]): SubgraphDefinition;
   source: SourceIdentity;
   /** Name of its database: an SQLite file or a PostgreSQL schema. */
   ledger: string;
@@ -30,7 +34,10 @@ export interface DemoSystem {
 /** Everything that is shown says so. */
 const SYNTHETIC = '(演示数据)';
 
-/** All systems of the province: six unsharded or sharded subgraphs, sixteen cities and the enterprise groups among them. */
+/**
+ * All systems of the province: six unsharded or sharded subgraphs, sixteen cities and the enterprise groups among them,
+ * and the index that follows them, last.
+ */
 export function listSystems(): DemoSystem[] {
   return [
     province('directory', '安徽省机构与人员名录', 0, 'division', directory, (database, { directory: rows }) =>
@@ -68,8 +75,21 @@ export function listSystems(): DemoSystem[] {
         return fillWorkerServices(database, data, namesIn(data.services, rows, [name]));
       }),
     ),
+    {
+      ...province('overview', '全省事项索引', 4, 'matter', directory, fillDemoIndex),
+      define: (others) => overview(followed(others)),
+    },
   ];
 }
+
+/** The index follows every system with matters, and asks the directory for names. */
+function followed(others: readonly FollowedSource[]): OverviewConfig {
+  const directoryUrl = others.find(({ system }) => system === 'directory')?.url ?? null;
+  return { sources: others.filter(({ system }) => system !== 'directory'), directoryUrl };
+}
+
+/** Id of the system that is started after all others, as it follows them. */
+export const OVERVIEW = sourceId('overview', null);
 
 /** Name of a ledger's schema in PostgreSQL. */
 export function ledgerSchema(ledger: string): string {
@@ -94,7 +114,7 @@ function province(
   fill: Fill,
 ): DemoSystem {
   const source = { id: sourceId(system, null), system, shard: null, name: name + SYNTHETIC };
-  return { definition, source, ledger: system, portOffset, firstTable, fill };
+  return { define: () => definition, source, ledger: system, portOffset, firstTable, fill };
 }
 
 function shard(
@@ -106,7 +126,7 @@ function shard(
   fill: Fill,
 ): DemoSystem {
   const source = { id: sourceId(system, shardName), system, shard: shardName, name: name + SYNTHETIC };
-  return { definition, source, ledger: `${system}-${shardName}`, portOffset, firstTable: 'matter', fill };
+  return { define: () => definition, source, ledger: `${system}-${shardName}`, portOffset, firstTable: 'matter', fill };
 }
 
 /** Names of the bodies and officials that a ledger's rows speak of, and of its owner, as the directory has them. */

@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import type { Database } from '../kit/database/database.ts';
 import { type RunOptions, runSubgraph } from '../kit/server/runSubgraph.ts';
 import type { RunningSubgraph } from '../kit/server/startSubgraph.ts';
+import type { FollowedSource } from '../overview/feed/FeedStore.ts';
 import { generateProvince } from './province/province.ts';
 import type { Province } from './province/types.ts';
 import { type DemoSystem, ledgerSchema, listSystems } from './systems.ts';
@@ -22,6 +23,8 @@ export interface HostOrder {
   firstPort: number;
   today: string | null;
   logLevel: string;
+  /** Systems that serve already, with their addresses. */
+  others: FollowedSource[];
 }
 
 export type ToHost = HostOrder | { kind: 'stopSystem' | 'startSystem'; system: string };
@@ -71,9 +74,9 @@ async function handle(message: ToHost): Promise<void> {
 
 async function serve(
   system: DemoSystem,
-  { dataDirectory, databaseUrl, firstPort, today, logLevel }: HostOrder,
+  { dataDirectory, databaseUrl, firstPort, today, logLevel, others }: HostOrder,
 ): Promise<void> {
-  const { definition, source, ledger, portOffset } = system;
+  const { source, ledger, portOffset } = system;
   let filled = false;
   const known = urls.get(source.id);
   const options: RunOptions = {
@@ -88,7 +91,7 @@ async function serve(
       filled = await fillIfEmpty(system, database);
     },
   };
-  const subgraph = await runSubgraph(definition, options).catch((error: Error) => {
+  const subgraph = await runSubgraph(system.define(others), options).catch((error: Error) => {
     throw new Error(`${source.id}: ${error.message}`, { cause: error });
   });
   running.set(source.id, subgraph);

@@ -79,6 +79,7 @@ async function killWhileFilling(dataDirectory: string, systems: string[], served
     firstPort: 0,
     today: '2021-06-17',
     logLevel: 'error',
+    others: [],
   };
   host.send(order);
   const [, signal] = await exited;

@@ -124,8 +124,11 @@ export const matterPartResolvers = {
 };
 
 /** Who leads on a day: of several, the one who began last. */
-function currentLead(leads: readonly LeadTable[], day: string): LeadTable | null {
-  let current: LeadTable | null = null;
+export function currentLead<Lead extends Pick<LeadTable, 'fromDate' | 'toDate'>>(
+  leads: readonly Lead[],
+  day: string,
+): Lead | null {
+  let current: Lead | null = null;
   for (const lead of leads) {
     const leadsThen = lead.fromDate <= day && (lead.toDate === null || lead.toDate >= day);
     if (leadsThen && (current === null || lead.fromDate >= current.fromDate)) current = lead;

@@ -9,14 +9,25 @@ import type { ListedTable, RelationOf } from '../paging/lists.ts';
 /** The matters of a ledger, which every query calls `m`. */
 export const MATTERS: ListedTable = { table: 'matter', alias: 'm' };
 
+/** The rows `m` that a relation reads, and the column that they share with the rows of their parts. */
+export interface RelatedRows {
+  from: RawBuilder<unknown>;
+  /** Of a part, e.g. `matter`. */
+  partKey: string;
+  /** Of the rows, e.g. `id`. */
+  key: string;
+}
+
+const LEDGER_ROWS: RelatedRows = { from: sql`matter m`, partKey: 'matter', key: 'id' };
+
 export type BodyRole = 'LEAD' | 'COOPERATING' | 'FIRST_HANDLER';
 
 const itself = (parent: string) => parent;
 
 /** Matters by a column of their own, e.g. `carriesOut`. */
-export function byColumn(column: string): RelationOf {
+export function byColumn(column: string, { from }: Pick<RelatedRows, 'from'> = LEDGER_ROWS): RelationOf {
   return (parents) => ({
-    from: sql`matter m`,
+    from,
     parent: matterColumn(column),
     condition: isOneOf(matterColumn(column), parents),
     keyOf: itself,
@@ -24,11 +35,11 @@ export function byColumn(column: string): RelationOf {
 }
 
 /** Matters of an organization in one of its roles. */
-export function byBody(role: BodyRole): RelationOf {
-  if (role === 'LEAD') return byColumn('leadBody');
-  if (role === 'FIRST_HANDLER') return byColumn('firstHandler');
+export function byBody(role: BodyRole, rows: RelatedRows = LEDGER_ROWS): RelationOf {
+  if (role === 'LEAD') return byColumn('leadBody', rows);
+  if (role === 'FIRST_HANDLER') return byColumn('firstHandler', rows);
   return (parents) => ({
-    from: sql`matter m join "cooperatingBody" r on r.matter = m.id`,
+    from: sql`${rows.from} join "cooperatingBody" r on ${isPartOf('r', rows)}`,
     parent: sql.ref('r.body'),
     condition: isOneOf(sql.ref('r.body'), parents),
     keyOf: itself,
@@ -36,11 +47,17 @@ export function byBody(role: BodyRole): RelationOf {
 }
 
 /** Matters of an official: as lead today, unless the filter's `lead` says otherwise; its conditions hold of that lead. */
-export function byOfficial(lead: LeadFilter | null | undefined, today: string): RelationOf {
+export function byOfficial(
+  lead: LeadFilter | null | undefined,
+  today: string,
+  rows: RelatedRows = LEDGER_ROWS,
+): RelationOf {
   return (parents) => {
     const ofOfficial = every([isOneOf(sql.ref('l.official'), parents), ...leadConditions('l', lead ?? {}, today)]);
     return {
-      from: sql`matter m join (select distinct l.official, l.matter from lead l where ${ofOfficial}) r on r.matter = m.id`,
+      from: sql`${rows.from} join (
+        select distinct l.official, ${sql.ref(`l.${rows.partKey}`)} from lead l where ${ofOfficial}
+      ) r on ${isPartOf('r', rows)}`,
       parent: sql.ref('r.official'),
       condition: sql`true`,
       keyOf: itself,
@@ -56,6 +73,7 @@ export function byDivision(
   scope: 'SUBTREE' | 'SELF',
   dialect: DatabaseDialect,
   { table, alias }: ListedTable = MATTERS,
+  from: RawBuilder<unknown> = sql`${sql.table(table)} ${sql.ref(alias)}`,
 ): RelationOf {
   return (parents) => {
     const places = [...new Set(parents.map((code) => placeOf(code)).filter((place) => place !== undefined))];
@@ -69,12 +87,16 @@ export function byDivision(
         : sql`${placeOfRow} >= ${place} and ${placeOfRow} < ${place} || '~'`;
     const listed = places.length === 0 ? sql`(select '' as column1 where false)` : sql`(values ${placeList(places)})`;
     return {
-      from: sql`${listed} r join ${sql.table(table)} ${sql.ref(alias)} on ${within}`,
+      from: sql`${listed} r join ${from} on ${within}`,
       parent: sql.ref('r.column1'),
       condition: sql`true`,
       keyOf: (code) => placeOf(code) ?? code,
     };
   };
+}
+
+function isPartOf(alias: string, { partKey, key }: RelatedRows): RawBuilder<unknown> {
+  return sql`${sql.ref(`${alias}.${partKey}`)} = ${matterColumn(key)}`;
 }
 
 function placeList(places: readonly string[]): RawBuilder<unknown> {

@@ -5,6 +5,7 @@ import { workingDaysBetween } from '../calendar/workingDays.ts';
 import type { TableRecord } from '../database/TableRecord.ts';
 import { normalizeText } from '../search/text.ts';
 import { checkMatter } from './checkMatter.ts';
+import { derivedFacts } from './derivedFacts.ts';
 import type { MatterRow } from './MatterRow.ts';
 import {
   ChangeRecord,
@@ -86,7 +87,6 @@ function matterColumns(matter: MatterRow): Record<string, unknown> {
   if (place === undefined) {
     throw new Error(`Matter ${matter.id}: expected a known division code, got "${matter.division}".`);
   }
-  const approved = matter.extensions.filter((extension) => extension.decision === 'APPROVED');
   const { raw, date, precision, original } = matter.deadline;
   return {
     id: matter.id,
@@ -108,18 +108,10 @@ function matterColumns(matter: MatterRow): Record<string, unknown> {
     deadlineDate: date,
     deadlinePrecision: precision,
     deadlineOriginal: original,
-    extensionCount: approved.length,
-    workingDaysAdded: original !== null && date !== null ? workingDaysBetween(original, date) : null,
     registeredOn: matter.registeredOn,
-    claimedAt: matter.events.find((event) => event.kind === 'CLAIMED')?.at ?? null,
     completedOn: matter.completedOn,
     closedOn: matter.closedOn,
-    lastReportOn: matter.reports.reduce<string | null>(
-      (last, { on }) => (last === null || on > last ? on : last),
-      null,
-    ),
-    returnCount: matter.events.filter((event) => event.kind === 'RETURNED').length,
-    reopenCount: matter.events.filter((event) => event.kind === 'REOPENED').length,
+    ...derivedFacts(matter),
     updatedAt: matter.updatedAt,
     searchText: searchText(matter),
   };

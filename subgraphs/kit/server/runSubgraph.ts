@@ -2,7 +2,7 @@ import { assembleContract, type ContractName } from '../../../schema/contract.ts
 import { type Database, type NamedMigration, openDatabase } from '../database/database.ts';
 import type { TableRecord } from '../database/TableRecord.ts';
 import type { SourceIdentity } from './context.ts';
-import { type RunningSubgraph, startSubgraph } from './startSubgraph.ts';
+import { type RunningSubgraph, type SubgraphLog, startSubgraph } from './startSubgraph.ts';
 
 /** What makes a subgraph: its contract, its tables, its resolvers. Every subgraph exports one. */
 export interface SubgraphDefinition {
@@ -10,6 +10,14 @@ export interface SubgraphDefinition {
   entities: readonly TableRecord[];
   migrations: readonly NamedMigration[];
   createResolvers(database: Database): object;
+  /** Starts what runs beside the server, e.g. following others; stopped before the database is closed. */
+  startBeside?(database: Database, log: SubgraphLog): WorkBeside;
+}
+
+/** Work that goes on while a subgraph serves. */
+export interface WorkBeside {
+  /** Resolves when nothing is read or written any more. */
+  stop(): Promise<void>;
 }
 
 export interface RunOptions {
@@ -31,15 +39,21 @@ export interface RunOptions {
 export async function runSubgraph(definition: SubgraphDefinition, options: RunOptions): Promise<RunningSubgraph> {
   const { target, schema, prepare, onQuery, ...server } = options;
   const database = await openSubgraphDatabase(definition, { target, schema, onQuery });
+  let beside: WorkBeside | undefined;
   try {
     await prepare?.(database);
-    return await startSubgraph({
+    const running = await startSubgraph({
       ...server,
       contract: assembleContract(definition.contract),
       resolvers: definition.createResolvers(database) as Record<string, object>,
       ready: () => database.ping(),
-      close: () => database.close(),
+      close: async () => {
+        await beside?.stop();
+        await database.close();
+      },
     });
+    beside = definition.startBeside?.(database, running.log);
+    return running;
   } catch (error) {
     await database.close();
     throw error;

@@ -33,9 +33,13 @@ export interface SubgraphOptions {
   logLevel?: string;
 }
 
+/** Where a subgraph writes what an operator should know: one line a fact. */
+export type SubgraphLog = Pick<FastifyInstance['log'], 'info' | 'warn' | 'error'>;
+
 export interface RunningSubgraph {
   /** E.g. `http://127.0.0.1:4101/graphql`. */
   url: string;
+  log: SubgraphLog;
   /** Takes no new request, lets those under way finish, closes the database. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -80,6 +84,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
     throw new Error(`Subgraph ${options.source.id}: expected an address to listen on, got none.`);
   return {
     url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}/graphql`,
+    log: fastify.log,
     stop() {
       stopped ??= apollo.stop().then(() => options.close());
       return stopped;

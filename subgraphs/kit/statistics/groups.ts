@@ -128,7 +128,7 @@ export async function countGroups(
 }
 
 /** As the hub sorts what it merges: key by key as texts, nulls last. No database sorts numbers and texts alike. */
-function compareKeys(a: GroupRow['key'], b: GroupRow['key']): number {
+export function compareKeys(a: GroupRow['key'], b: GroupRow['key']): number {
   for (const [i, left] of a.entries()) {
     const right = b[i] ?? null;
     if (left === right) continue;
@@ -158,7 +158,8 @@ async function ledgerNames(
   return new Map(names.map(({ id, name }) => [id, name]));
 }
 
-function ofCurrentLead(column: string, today: string, storage: MatterStorage): RawBuilder<unknown> {
+/** A column of the lead of the matter on a day: of several, the one that began last. */
+export function ofCurrentLead(column: string, today: string, storage: MatterStorage): RawBuilder<unknown> {
   return sql`(select ${sql.ref(`l.${column}`)} from lead l where ${every([storage.isPartOf('l'), ...leadConditions('l', {}, today)])}
     order by l."fromDate" desc, l.ordinal desc limit 1)`;
 }

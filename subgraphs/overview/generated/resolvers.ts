@@ -1,5 +1,6 @@
 // Made by `npm run codegen` from schema/generated/contracts/overview.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MatterParent, ProvincialProjectParent, MunicipalProjectParent, EnterpriseRequestParent, VolunteerProjectParent, WorkerServiceParent, MatterConnectionParent, MatterEdgeParent, MatterGroupParent, MatterStatsParent, MatterStateConnectionParent, MatterDifferenceConnectionParent, MatterClusterConnectionParent, MatterClusterParent, MatterDifferenceParent, MatterStateParent, SimilarMatterParent } from '../resolvers/parents.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -94,7 +95,7 @@ export type DifferenceCount = {
   kind: DifferenceKind;
 };
 
-/** SLIPPED: its deadline was moved back. REASSIGNED: another lead body. LEAD_CHANGED: another official leads. RETURNED, REOPENED: once more than before. REMOVED: its ledger no longer has it. NEW stands alone: of a new matter nothing else is told. */
+/** SLIPPED: its deadline was moved back. REASSIGNED: another lead body than before. LEAD_CHANGED: another official leads than before. RETURNED, REOPENED: once more than before. REMOVED: its ledger no longer has it. NEW stands alone: of a new matter nothing else is told. */
 export type DifferenceKind =
   | 'BECAME_OVERDUE'
   | 'CLOSED'
@@ -1086,16 +1087,6 @@ export type FederationReferenceTypes = {
 };
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Matter:
-    | ( Omit<EnterpriseRequest, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<_RefType['Channel']>, division: _RefType['Division'], leadBody?: Maybe<_RefType['Organization']>, leadOfficial?: Maybe<_RefType['Official']> } )
-    | ( Omit<MunicipalProject, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<_RefType['Channel']>, division: _RefType['Division'], leadBody?: Maybe<_RefType['Organization']>, leadOfficial?: Maybe<_RefType['Official']> } )
-    | ( Omit<ProvincialProject, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<_RefType['Channel']>, division: _RefType['Division'], leadBody?: Maybe<_RefType['Organization']>, leadOfficial?: Maybe<_RefType['Official']> } )
-    | ( Omit<VolunteerProject, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<_RefType['Channel']>, division: _RefType['Division'], leadBody?: Maybe<_RefType['Organization']>, leadOfficial?: Maybe<_RefType['Official']> } )
-    | ( Omit<WorkerService, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<_RefType['Channel']>, division: _RefType['Division'], leadBody?: Maybe<_RefType['Organization']>, leadOfficial?: Maybe<_RefType['Official']> } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1116,7 +1107,7 @@ export type ResolversTypes = {
   Division: ResolverTypeWrapper<Omit<Division, 'matterStats' | 'matters'> & { matterStats?: Maybe<ResolversTypes['MatterStats']>, matters?: Maybe<ResolversTypes['MatterConnection']> }>;
   DivisionLevel: DivisionLevel;
   DivisionScope: DivisionScope;
-  EnterpriseRequest: ResolverTypeWrapper<Omit<EnterpriseRequest, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<ResolversTypes['Channel']>, division: ResolversTypes['Division'], leadBody?: Maybe<ResolversTypes['Organization']>, leadOfficial?: Maybe<ResolversTypes['Official']> }>;
+  EnterpriseRequest: ResolverTypeWrapper<EnterpriseRequestParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
   Extension: ResolverTypeWrapper<Omit<Extension, 'approver' | 'by'> & { approver?: Maybe<ResolversTypes['Official']>, by?: Maybe<ResolversTypes['Organization']> }>;
   ExtensionDecision: ExtensionDecision;
@@ -1133,50 +1124,50 @@ export type ResolversTypes = {
   Lead: ResolverTypeWrapper<Omit<Lead, 'official'> & { official?: Maybe<ResolversTypes['Official']> }>;
   LeadFilter: LeadFilter;
   LeadScope: LeadScope;
-  Matter: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Matter']>;
-  MatterCluster: ResolverTypeWrapper<Omit<MatterCluster, 'matters'> & { matters: Array<ResolversTypes['SimilarMatter']> }>;
-  MatterClusterConnection: ResolverTypeWrapper<Omit<MatterClusterConnection, 'nodes'> & { nodes: Array<ResolversTypes['MatterCluster']> }>;
-  MatterConnection: ResolverTypeWrapper<Omit<MatterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MatterEdge']>, nodes: Array<ResolversTypes['Matter']> }>;
-  MatterDifference: ResolverTypeWrapper<Omit<MatterDifference, 'after' | 'before' | 'matter'> & { after?: Maybe<ResolversTypes['MatterState']>, before?: Maybe<ResolversTypes['MatterState']>, matter?: Maybe<ResolversTypes['Matter']> }>;
-  MatterDifferenceConnection: ResolverTypeWrapper<Omit<MatterDifferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MatterDifferenceEdge']>, nodes: Array<ResolversTypes['MatterDifference']> }>;
+  Matter: ResolverTypeWrapper<MatterParent>;
+  MatterCluster: ResolverTypeWrapper<MatterClusterParent>;
+  MatterClusterConnection: ResolverTypeWrapper<MatterClusterConnectionParent>;
+  MatterConnection: ResolverTypeWrapper<MatterConnectionParent>;
+  MatterDifference: ResolverTypeWrapper<MatterDifferenceParent>;
+  MatterDifferenceConnection: ResolverTypeWrapper<MatterDifferenceConnectionParent>;
   MatterDifferenceEdge: ResolverTypeWrapper<Omit<MatterDifferenceEdge, 'node'> & { node: ResolversTypes['MatterDifference'] }>;
-  MatterEdge: ResolverTypeWrapper<Omit<MatterEdge, 'matches' | 'node'> & { matches: Array<ResolversTypes['TextMatch']>, node: ResolversTypes['Matter'] }>;
+  MatterEdge: ResolverTypeWrapper<MatterEdgeParent>;
   MatterEvent: ResolverTypeWrapper<Omit<MatterEvent, 'by' | 'fromBody' | 'fromOfficial' | 'official' | 'toBody' | 'toOfficial'> & { by?: Maybe<ResolversTypes['Organization']>, fromBody?: Maybe<ResolversTypes['Organization']>, fromOfficial?: Maybe<ResolversTypes['Official']>, official?: Maybe<ResolversTypes['Official']>, toBody?: Maybe<ResolversTypes['Organization']>, toOfficial?: Maybe<ResolversTypes['Official']> }>;
   MatterEventConnection: ResolverTypeWrapper<Omit<MatterEventConnection, 'nodes'> & { nodes: Array<ResolversTypes['MatterEvent']> }>;
   MatterEventKind: MatterEventKind;
   MatterFilter: MatterFilter;
   MatterGap: MatterGap;
-  MatterGroup: ResolverTypeWrapper<Omit<MatterGroup, 'division' | 'leadBody' | 'leadOfficial'> & { division?: Maybe<ResolversTypes['Division']>, leadBody?: Maybe<ResolversTypes['Organization']>, leadOfficial?: Maybe<ResolversTypes['Official']> }>;
+  MatterGroup: ResolverTypeWrapper<MatterGroupParent>;
   MatterGroupBy: MatterGroupBy;
   MatterGroupOrder: MatterGroupOrder;
   MatterOrder: MatterOrder;
-  MatterState: ResolverTypeWrapper<Omit<MatterState, 'division' | 'leadBody' | 'leadOfficial' | 'matter'> & { division: ResolversTypes['Division'], leadBody?: Maybe<ResolversTypes['Organization']>, leadOfficial?: Maybe<ResolversTypes['Official']>, matter?: Maybe<ResolversTypes['Matter']> }>;
-  MatterStateConnection: ResolverTypeWrapper<Omit<MatterStateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MatterStateEdge']>, nodes: Array<ResolversTypes['MatterState']> }>;
+  MatterState: ResolverTypeWrapper<MatterStateParent>;
+  MatterStateConnection: ResolverTypeWrapper<MatterStateConnectionParent>;
   MatterStateEdge: ResolverTypeWrapper<Omit<MatterStateEdge, 'node'> & { node: ResolversTypes['MatterState'] }>;
-  MatterStats: ResolverTypeWrapper<Omit<MatterStats, 'groups' | 'total'> & { groups: Array<ResolversTypes['MatterGroup']>, total: ResolversTypes['MatterGroup'] }>;
+  MatterStats: ResolverTypeWrapper<MatterStatsParent>;
   MatterStatus: MatterStatus;
   MatterType: MatterType;
   Measure: ResolverTypeWrapper<Omit<Measure, 'body'> & { body?: Maybe<ResolversTypes['Organization']> }>;
-  MunicipalProject: ResolverTypeWrapper<Omit<MunicipalProject, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<ResolversTypes['Channel']>, division: ResolversTypes['Division'], leadBody?: Maybe<ResolversTypes['Organization']>, leadOfficial?: Maybe<ResolversTypes['Official']> }>;
+  MunicipalProject: ResolverTypeWrapper<MunicipalProjectParent>;
   Official: ResolverTypeWrapper<Omit<Official, 'matterStats' | 'matters'> & { matterStats?: Maybe<ResolversTypes['MatterStats']>, matters?: Maybe<ResolversTypes['MatterConnection']> }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'matterStats' | 'matters'> & { matterStats?: Maybe<ResolversTypes['MatterStats']>, matters?: Maybe<ResolversTypes['MatterConnection']> }>;
   OverviewFilter: OverviewFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProgressReport: ResolverTypeWrapper<Omit<ProgressReport, 'by'> & { by?: Maybe<ResolversTypes['Organization']> }>;
   ProgressReportConnection: ResolverTypeWrapper<Omit<ProgressReportConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgressReport']> }>;
-  ProvincialProject: ResolverTypeWrapper<Omit<ProvincialProject, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<ResolversTypes['Channel']>, division: ResolversTypes['Division'], leadBody?: Maybe<ResolversTypes['Organization']>, leadOfficial?: Maybe<ResolversTypes['Official']> }>;
+  ProvincialProject: ResolverTypeWrapper<ProvincialProjectParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Resolution: Resolution;
   Satisfaction: Satisfaction;
   ShardGap: ResolverTypeWrapper<ShardGap>;
-  SimilarMatter: ResolverTypeWrapper<Omit<SimilarMatter, 'matter'> & { matter: ResolversTypes['Matter'] }>;
+  SimilarMatter: ResolverTypeWrapper<SimilarMatterParent>;
   Source: ResolverTypeWrapper<Source>;
   SourceState: SourceState;
   SourceStatus: ResolverTypeWrapper<SourceStatus>;
   SupervisionLevel: SupervisionLevel;
   TextMatch: ResolverTypeWrapper<TextMatch>;
-  VolunteerProject: ResolverTypeWrapper<Omit<VolunteerProject, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<ResolversTypes['Channel']>, division: ResolversTypes['Division'], leadBody?: Maybe<ResolversTypes['Organization']>, leadOfficial?: Maybe<ResolversTypes['Official']> }>;
-  WorkerService: ResolverTypeWrapper<Omit<WorkerService, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<ResolversTypes['Channel']>, division: ResolversTypes['Division'], leadBody?: Maybe<ResolversTypes['Organization']>, leadOfficial?: Maybe<ResolversTypes['Official']> }>;
+  VolunteerProject: ResolverTypeWrapper<VolunteerProjectParent>;
+  WorkerService: ResolverTypeWrapper<WorkerServiceParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1195,7 +1186,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DifferenceCount: DifferenceCount;
   Division: Omit<Division, 'matterStats' | 'matters'> & { matterStats?: Maybe<ResolversParentTypes['MatterStats']>, matters?: Maybe<ResolversParentTypes['MatterConnection']> } | FederationReferenceTypes['Division'];
-  EnterpriseRequest: Omit<EnterpriseRequest, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<ResolversParentTypes['Channel']>, division: ResolversParentTypes['Division'], leadBody?: Maybe<ResolversParentTypes['Organization']>, leadOfficial?: Maybe<ResolversParentTypes['Official']> };
+  EnterpriseRequest: EnterpriseRequestParent;
   Evidence: Evidence;
   Extension: Omit<Extension, 'approver' | 'by'> & { approver?: Maybe<ResolversParentTypes['Official']>, by?: Maybe<ResolversParentTypes['Organization']> };
   Facet: Facet;
@@ -1208,39 +1199,39 @@ export type ResolversParentTypes = {
   LatenessInput: LatenessInput;
   Lead: Omit<Lead, 'official'> & { official?: Maybe<ResolversParentTypes['Official']> };
   LeadFilter: LeadFilter;
-  Matter: ResolversInterfaceTypes<ResolversParentTypes>['Matter'];
-  MatterCluster: Omit<MatterCluster, 'matters'> & { matters: Array<ResolversParentTypes['SimilarMatter']> };
-  MatterClusterConnection: Omit<MatterClusterConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MatterCluster']> };
-  MatterConnection: Omit<MatterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MatterEdge']>, nodes: Array<ResolversParentTypes['Matter']> };
-  MatterDifference: Omit<MatterDifference, 'after' | 'before' | 'matter'> & { after?: Maybe<ResolversParentTypes['MatterState']>, before?: Maybe<ResolversParentTypes['MatterState']>, matter?: Maybe<ResolversParentTypes['Matter']> };
-  MatterDifferenceConnection: Omit<MatterDifferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MatterDifferenceEdge']>, nodes: Array<ResolversParentTypes['MatterDifference']> };
+  Matter: MatterParent;
+  MatterCluster: MatterClusterParent;
+  MatterClusterConnection: MatterClusterConnectionParent;
+  MatterConnection: MatterConnectionParent;
+  MatterDifference: MatterDifferenceParent;
+  MatterDifferenceConnection: MatterDifferenceConnectionParent;
   MatterDifferenceEdge: Omit<MatterDifferenceEdge, 'node'> & { node: ResolversParentTypes['MatterDifference'] };
-  MatterEdge: Omit<MatterEdge, 'matches' | 'node'> & { matches: Array<ResolversParentTypes['TextMatch']>, node: ResolversParentTypes['Matter'] };
+  MatterEdge: MatterEdgeParent;
   MatterEvent: Omit<MatterEvent, 'by' | 'fromBody' | 'fromOfficial' | 'official' | 'toBody' | 'toOfficial'> & { by?: Maybe<ResolversParentTypes['Organization']>, fromBody?: Maybe<ResolversParentTypes['Organization']>, fromOfficial?: Maybe<ResolversParentTypes['Official']>, official?: Maybe<ResolversParentTypes['Official']>, toBody?: Maybe<ResolversParentTypes['Organization']>, toOfficial?: Maybe<ResolversParentTypes['Official']> };
   MatterEventConnection: Omit<MatterEventConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['MatterEvent']> };
   MatterFilter: MatterFilter;
-  MatterGroup: Omit<MatterGroup, 'division' | 'leadBody' | 'leadOfficial'> & { division?: Maybe<ResolversParentTypes['Division']>, leadBody?: Maybe<ResolversParentTypes['Organization']>, leadOfficial?: Maybe<ResolversParentTypes['Official']> };
-  MatterState: Omit<MatterState, 'division' | 'leadBody' | 'leadOfficial' | 'matter'> & { division: ResolversParentTypes['Division'], leadBody?: Maybe<ResolversParentTypes['Organization']>, leadOfficial?: Maybe<ResolversParentTypes['Official']>, matter?: Maybe<ResolversParentTypes['Matter']> };
-  MatterStateConnection: Omit<MatterStateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MatterStateEdge']>, nodes: Array<ResolversParentTypes['MatterState']> };
+  MatterGroup: MatterGroupParent;
+  MatterState: MatterStateParent;
+  MatterStateConnection: MatterStateConnectionParent;
   MatterStateEdge: Omit<MatterStateEdge, 'node'> & { node: ResolversParentTypes['MatterState'] };
-  MatterStats: Omit<MatterStats, 'groups' | 'total'> & { groups: Array<ResolversParentTypes['MatterGroup']>, total: ResolversParentTypes['MatterGroup'] };
+  MatterStats: MatterStatsParent;
   Measure: Omit<Measure, 'body'> & { body?: Maybe<ResolversParentTypes['Organization']> };
-  MunicipalProject: Omit<MunicipalProject, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<ResolversParentTypes['Channel']>, division: ResolversParentTypes['Division'], leadBody?: Maybe<ResolversParentTypes['Organization']>, leadOfficial?: Maybe<ResolversParentTypes['Official']> };
+  MunicipalProject: MunicipalProjectParent;
   Official: Omit<Official, 'matterStats' | 'matters'> & { matterStats?: Maybe<ResolversParentTypes['MatterStats']>, matters?: Maybe<ResolversParentTypes['MatterConnection']> } | FederationReferenceTypes['Official'];
   Organization: Omit<Organization, 'matterStats' | 'matters'> & { matterStats?: Maybe<ResolversParentTypes['MatterStats']>, matters?: Maybe<ResolversParentTypes['MatterConnection']> } | FederationReferenceTypes['Organization'];
   OverviewFilter: OverviewFilter;
   PageInfo: PageInfo;
   ProgressReport: Omit<ProgressReport, 'by'> & { by?: Maybe<ResolversParentTypes['Organization']> };
   ProgressReportConnection: Omit<ProgressReportConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgressReport']> };
-  ProvincialProject: Omit<ProvincialProject, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<ResolversParentTypes['Channel']>, division: ResolversParentTypes['Division'], leadBody?: Maybe<ResolversParentTypes['Organization']>, leadOfficial?: Maybe<ResolversParentTypes['Official']> };
+  ProvincialProject: ProvincialProjectParent;
   Query: Record<PropertyKey, never>;
   ShardGap: ShardGap;
-  SimilarMatter: Omit<SimilarMatter, 'matter'> & { matter: ResolversParentTypes['Matter'] };
+  SimilarMatter: SimilarMatterParent;
   Source: Source;
   SourceStatus: SourceStatus;
   TextMatch: TextMatch;
-  VolunteerProject: Omit<VolunteerProject, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<ResolversParentTypes['Channel']>, division: ResolversParentTypes['Division'], leadBody?: Maybe<ResolversParentTypes['Organization']>, leadOfficial?: Maybe<ResolversParentTypes['Official']> };
-  WorkerService: Omit<WorkerService, 'channel' | 'division' | 'leadBody' | 'leadOfficial'> & { channel?: Maybe<ResolversParentTypes['Channel']>, division: ResolversParentTypes['Division'], leadBody?: Maybe<ResolversParentTypes['Organization']>, leadOfficial?: Maybe<ResolversParentTypes['Official']> };
+  VolunteerProject: VolunteerProjectParent;
+  WorkerService: WorkerServiceParent;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
 };

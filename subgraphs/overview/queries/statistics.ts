@@ -1,0 +1,118 @@
+import DataLoader from 'dataloader';
+import type { Database } from '../../kit/database/database.ts';
+import type { RelationOf } from '../../kit/paging/lists.ts';
+import { checkFirst } from '../../kit/paging/pageArguments.ts';
+import type { SubgraphContext } from '../../kit/server/context.ts';
+import type { MatterGroupBy, MatterGroupOrder } from '../generated/resolvers.ts';
+import { type OverviewFilter, overviewConditions, versionsAt } from './conditions.ts';
+import { type CountedGroup, countMatters } from './countMatters.ts';
+import { coverageOf } from './coverage.ts';
+import { overviewKeys } from './groupKeys.ts';
+import type { KnownSources } from './knownSources.ts';
+import { readLabels } from './labels.ts';
+import { checkGroupBy, type MatterGroup, matterGroup, sortGroups, totalOf } from './matterGroups.ts';
+import { momentOf } from './moment.ts';
+import { currentStorage, PAST_STORAGE } from './storage.ts';
+
+export interface StatisticsArguments {
+  filter?: OverviewFilter | null;
+  groupBy: readonly MatterGroupBy[];
+  asOf?: string | null;
+  orderBy: MatterGroupOrder;
+  first: number;
+}
+
+export interface Statistics {
+  groups: MatterGroup[];
+  total: MatterGroup;
+  groupCount: number;
+  coverage(): Promise<ReturnType<typeof coverageOf>>;
+}
+
+/** Statistics of the matters that hang on an entity: as a list of them, see `RelatedList`. */
+export interface RelatedStatistics {
+  parent: string;
+  /** Fields that differ in relation differ in this text. */
+  name: string;
+  /** Of the rows that are counted. */
+  relationOver(rows: ReturnType<typeof versionsAt>): RelationOf;
+}
+
+/** Counts matters as of now or of the end of a day in the past; see `matterStats` of the contract. */
+export function createStatistics(database: Database, sources: KnownSources) {
+  const loadersOfRequest = {};
+
+  async function answer(
+    counted: readonly CountedGroup[],
+    { filter, groupBy, asOf, orderBy, first }: StatisticsArguments,
+    divisions: readonly string[],
+    context: SubgraphContext,
+  ): Promise<Statistics> {
+    const { day, instant } = momentOf(asOf, context);
+    const known = overviewKeys(day);
+    const keys = groupBy.map((name) => known[name]);
+    const labelOf = await readLabels(database.query, counted, keys, sources.nameOf);
+    const groups = counted.map((group) => matterGroup(group, groupBy, keys, labelOf));
+    return {
+      groups: sortGroups(groups, orderBy).slice(0, first),
+      total: totalOf(counted),
+      groupCount: groups.length,
+      coverage: async () => coverageOf(await sources.all(context), { filter, divisions }, [instant], context),
+    };
+  }
+
+  function prepare({ filter, groupBy, asOf }: StatisticsArguments, context: SubgraphContext) {
+    const moment = momentOf(asOf, context);
+    const { day, instant } = moment;
+    const storage = instant === null ? currentStorage(database.dialect) : PAST_STORAGE;
+    const conditions = overviewConditions(filter, { ...context, today: day }, storage);
+    const known = overviewKeys(day);
+    return { day, rows: versionsAt(instant), conditions, keys: groupBy.map((name) => known[name].expression) };
+  }
+
+  return {
+    async of(arguments_: StatisticsArguments, context: SubgraphContext): Promise<Statistics> {
+      checkArguments(arguments_);
+      const { day, rows, conditions, keys } = prepare(arguments_, context);
+      return answer(await countMatters(database, { from: rows, conditions, keys, day }), arguments_, [], context);
+    },
+
+    /** Those of all parents asked in the same request come by one statement. */
+    async related(
+      { parent, name, relationOver }: RelatedStatistics,
+      arguments_: StatisticsArguments,
+      divisions: readonly string[],
+      context: SubgraphContext,
+    ): Promise<Statistics> {
+      checkArguments(arguments_);
+      const loaders = context.once(loadersOfRequest, () => new Map<string, DataLoader<string, CountedGroup[]>>());
+      const key = JSON.stringify([name, arguments_]);
+      const { day, rows, conditions, keys } = prepare(arguments_, context);
+      const made = () =>
+        new DataLoader<string, CountedGroup[]>(async (parents) => {
+          const relation = relationOver(rows)(parents);
+          const counted = await countMatters(database, {
+            from: relation.from,
+            conditions: [relation.condition, ...conditions],
+            keys,
+            day,
+            parent: relation.parent,
+          });
+          const byParent = Map.groupBy(counted, (group) => group.parent);
+          return parents.map((of) => byParent.get(relation.keyOf(of)) ?? []);
+        });
+      const loader = loaders.get(key) ?? made();
+      loaders.set(key, loader);
+      const counted = await loader.load(parent);
+      return answer(counted.length === 0 && keys.length === 0 ? [EMPTY] : counted, arguments_, divisions, context);
+    },
+  };
+}
+
+function checkArguments({ groupBy, first }: StatisticsArguments): void {
+  checkGroupBy(groupBy);
+  checkFirst(first);
+}
+
+/** What is counted of an entity that nothing hangs on: without keys there is always one group. */
+const EMPTY: CountedGroup = { ...totalOf([]), parent: null, values: [] };

@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import { findDivision } from '../../../schema/divisions.ts';
+import type { Database } from '../../kit/database/database.ts';
+import { perRequest } from '../../kit/entities/loaders.ts';
+import {
+  type BodyRole,
+  byBody,
+  byColumn,
+  byDivision,
+  byOfficial,
+  MATTERS,
+  type RelatedRows,
+} from '../../kit/ledger/relations.ts';
+import type { SubgraphContext } from '../../kit/server/context.ts';
+import type { NamedKind } from '../feed/FeedStore.ts';
+import type { DivisionLevel } from '../generated/resolvers.ts';
+import type { OverviewFilter } from '../queries/conditions.ts';
+import type { createOverviewLists, ListArguments } from '../queries/lists.ts';
+import { momentOf } from '../queries/moment.ts';
+import type { createStatistics, StatisticsArguments } from '../queries/statistics.ts';
+import { nameKey, readNames } from '../store/names.ts';
+
+type Lists = ReturnType<typeof createOverviewLists>;
+type CountedMatters = ReturnType<typeof createStatistics>;
+
+/** A way in which matters hang on an entity, over any table of versions. */
+interface EntityRelation {
+  name: string;
+  relationOver(rows: RelatedRows['from'], today: string): ReturnType<typeof byBody>;
+  divisions?: readonly string[];
+}
+
+/** Lists and statistics of matters by the entity that they hang on, and the names of entities. */
+export function createEntities(database: Database, lists: Lists, statistics: CountedMatters) {
+  const { query, dialect } = database;
+  const rowsOf = (from: RelatedRows['from']): RelatedRows => ({ from, partKey: 'version', key: 'version' });
+
+  function ofBody(role: BodyRole): EntityRelation {
+    return { name: `body ${role}`, relationOver: (rows) => byBody(role, rowsOf(rows)) };
+  }
+  /** As lead, today, unless the filter's `lead` says otherwise: its conditions then hold of the official's own lead. */
+  function ofOfficial(filter: OverviewFilter | null | undefined): EntityRelation {
+    const lead = filter?.matter?.lead;
+    return {
+      name: `official ${JSON.stringify(lead ?? null)}`,
+      relationOver: (rows, today) => byOfficial(lead, today, rowsOf(rows)),
+    };
+  }
+  /** With all below the division, unless `filter.matter.divisionScope` is SELF. */
+  function ofDivision(code: string, filter: OverviewFilter | null | undefined): EntityRelation {
+    const scope = filter?.matter?.division ? 'SUBTREE' : (filter?.matter?.divisionScope ?? 'SUBTREE');
+    return {
+      name: `division ${scope}`,
+      relationOver: (rows) => byDivision(scope, dialect, MATTERS, rows),
+      divisions: [code],
+    };
+  }
+  const ofChannel: EntityRelation = {
+    name: 'channel',
+    relationOver: (rows) => byColumn('channel', rowsOf(rows)),
+  };
+
+  function list(parent: string, of: EntityRelation, arguments_: ListArguments, context: SubgraphContext) {
+    const relation = of.relationOver(sql`matter m`, context.today);
+    return lists.of({ parent, name: of.name, relation, divisions: of.divisions ?? [] }, arguments_, context);
+  }
+  async function count(parent: string, of: EntityRelation, arguments_: StatisticsArguments, context: SubgraphContext) {
+    const { day } = momentOf(arguments_.asOf, context);
+    const related = { parent, name: of.name, relationOver: (rows: RelatedRows['from']) => of.relationOver(rows, day) };
+    return statistics.related(related, arguments_, of.divisions ?? [], context);
+  }
+
+  const names = (kind: NamedKind) =>
+    perRequest<string, { name: string | null; level: string | null } | null>(async (ids) => {
+      const known = await readNames(
+        query,
+        ids.map((id) => ({ kind, id })),
+      );
+      return ids.map((id) => known.get(nameKey(kind, id)) ?? null);
+    });
+  const bodies = names('Organization');
+  const officials = names('Official');
+  const divisions = names('Division');
+
+  return {
+    Organization: {
+      name: async ({ id }: { id: string }, _: unknown, context: SubgraphContext) =>
+        (await bodies(context).load(id))?.name ?? null,
+      matters: (
+        { id }: { id: string },
+        { role, ...rest }: ListArguments & { role: BodyRole },
+        context: SubgraphContext,
+      ) => list(id, ofBody(role), rest, context),
+      matterStats: (
+        { id }: { id: string },
+        { role, ...rest }: StatisticsArguments & { role: BodyRole },
+        context: SubgraphContext,
+      ) => count(id, ofBody(role), rest, context),
+    },
+    Official: {
+      name: async ({ id }: { id: string }, _: unknown, context: SubgraphContext) =>
+        (await officials(context).load(id))?.name ?? null,
+      matters: ({ id }: { id: string }, arguments_: ListArguments, context: SubgraphContext) =>
+        list(id, ofOfficial(arguments_.filter), withoutLead(arguments_), context),
+      matterStats: ({ id }: { id: string }, arguments_: StatisticsArguments, context: SubgraphContext) =>
+        count(id, ofOfficial(arguments_.filter), withoutLead(arguments_), context),
+    },
+    Division: {
+      name: async ({ code }: { code: string }, _: unknown, context: SubgraphContext) =>
+        findDivision(code)?.name ?? (await divisions(context).load(code))?.name ?? null,
+      level: async ({ code }: { code: string }, _: unknown, context: SubgraphContext) =>
+        findDivision(code)?.level ??
+        ((await divisions(context).load(code))?.level as DivisionLevel | undefined) ??
+        null,
+      matters: ({ code }: { code: string }, arguments_: ListArguments, context: SubgraphContext) =>
+        list(code, ofDivision(code, arguments_.filter), arguments_, context),
+      matterStats: ({ code }: { code: string }, arguments_: StatisticsArguments, context: SubgraphContext) =>
+        count(code, ofDivision(code, arguments_.filter), arguments_, context),
+    },
+    Channel: {
+      matters: ({ code }: { code: string }, arguments_: ListArguments, context: SubgraphContext) =>
+        list(code, ofChannel, arguments_, context),
+      matterStats: ({ code }: { code: string }, arguments_: StatisticsArguments, context: SubgraphContext) =>
+        count(code, ofChannel, arguments_, context),
+    },
+  };
+}
+
+/** What holds of the official's own lead is no condition on any other. */
+function withoutLead<Arguments extends { filter?: OverviewFilter | null }>(arguments_: Arguments): Arguments {
+  const { filter } = arguments_;
+  return filter?.matter?.lead
+    ? { ...arguments_, filter: { ...filter, matter: { ...filter.matter, lead: null } } }
+    : arguments_;
+}

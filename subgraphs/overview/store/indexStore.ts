@@ -1,0 +1,207 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../../kit/database/database.ts';
+import { isOneOf } from '../../kit/filters/conditions.ts';
+import type { FedPage, FeedStore } from '../feed/FeedStore.ts';
+import type { IndexTransaction } from './IndexTransaction.ts';
+import { type IndexedMatter, indexedMatter } from './indexedMatter.ts';
+import { insertRows } from './insertRows.ts';
+import { namedBy, namesToAsk, noteNames, readNames, searchedNames, takeNames } from './names.ts';
+import { readSource, type SourceRow, writeSource } from './sources.ts';
+import { archive, writeCurrent } from './versions.ts';
+
+/** A version that the index has now. */
+interface KnownVersion {
+  id: string;
+  version: number;
+  contentHash: string;
+}
+
+type Taken = Pick<FedPage, 'source' | 'answeredAt' | 'matters' | 'removed' | 'refused'>;
+
+/** Versions made past in one statement. */
+const ROWS_AT_ONCE = 500;
+
+/**
+ * The index as the follower writes it. One page is one transaction, one after the other: rows, removals, names to ask
+ * for and the cursor are there together or not at all, so a process killed anywhere goes on where the last one ended.
+ *
+ * @param now instant of the clock, canonical: from then on the index knows what it takes in
+ */
+export function createIndexStore(database: Database, now: () => string = () => new Date().toISOString()): FeedStore {
+  const { query, dialect } = database;
+  const versions = createVersionNumbers();
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Transactions wait for each other: each builds on what the last one left. */
+  function transact<T>(work: (transaction: IndexTransaction) => Promise<T>): Promise<T> {
+    const done = last.then(() => query.transaction().execute((transaction) => work({ query: transaction, dialect })));
+    last = done.catch(() => {});
+    return done;
+  }
+
+  async function takeMatters(transaction: IndexTransaction, page: Taken, source: SourceRow): Promise<number> {
+    const at = now();
+    const { taken, refused } = readMatters(page);
+    const known = await readKnown(transaction.query, [...taken.keys(), ...page.removed]);
+    const changed = [...taken.values()].filter(
+      ({ columns }) => known.get(columns.id)?.contentHash !== columns.contentHash,
+    );
+    const removed = page.removed.flatMap((id) => (taken.has(id) ? [] : (known.get(id) ?? [])));
+    const replaced = changed.flatMap(({ columns }) => known.get(columns.id) ?? []);
+    await archive(
+      transaction,
+      [...removed, ...replaced].map(({ version }) => version),
+      at,
+    );
+    const keys = changed.flatMap(namedBy);
+    const names = await readNames(transaction.query, keys);
+    await noteNames(transaction, keys, names);
+    const first = await versions.take(changed.length, transaction.query);
+    const written = changed.map((matter, i) => ({
+      ...matter,
+      version: first + i,
+      validFrom: at,
+      names: searchedNames(matter.columns.leadBody, matter.leads, names),
+    }));
+    await writeCurrent(transaction, written, source.generation);
+    if (source.restarting) await stampGeneration(transaction.query, taken.keys(), source.generation);
+    await noteRefused(transaction, page.source.id, [...taken.keys(), ...page.removed], refused, at);
+    return changed.length - replaced.length - removed.length;
+  }
+
+  return {
+    progressOf: async (source) => ({ cursor: (await readSource(query, source)).cursor }),
+
+    take: (page) =>
+      transact(async (transaction) => {
+        const source = await readSource(transaction.query, page.source.id);
+        let added = await takeMatters(transaction, page, source);
+        if (page.isLast && source.restarting) added -= await removeUnseen(transaction, source, now());
+        await writeSource(transaction.query, {
+          ...source,
+          cursor: page.cursor,
+          restarting: source.restarting && !page.isLast,
+          matters: source.matters + added,
+          historyFrom: source.historyFrom ?? (page.isLast ? now() : null),
+          syncedAt: page.answeredAt,
+          changedAt: laterOf(source.changedAt, page.changedAt),
+        });
+      }),
+
+    restart: ({ id }) =>
+      transact(async (transaction) => {
+        const source = await readSource(transaction.query, id);
+        const { generation } = source;
+        await writeSource(transaction.query, { ...source, cursor: null, generation: generation + 1, restarting: true });
+      }),
+
+    async refusedOf(source) {
+      const { rows } = await sql<{ id: string }>`
+        select id from "refusedMatter" where source = ${source} order by id`.execute(query);
+      return rows.map(({ id }) => id);
+    },
+
+    takeAgain: (page) =>
+      transact(async (transaction) => {
+        const source = await readSource(transaction.query, page.source.id);
+        const added = await takeMatters(transaction, page, source);
+        if (added !== 0) await writeSource(transaction.query, { ...source, matters: source.matters + added });
+      }),
+
+    namesToAsk: (olderThan, limit) => namesToAsk(query, olderThan, limit),
+
+    takeNames: (names, askedAt) => transact((transaction) => takeNames(transaction, names, askedAt)),
+  };
+}
+
+/** Numbers of versions: each is given once, also if what it was taken for fails. */
+function createVersionNumbers() {
+  let next: number | undefined;
+  return {
+    async take(count: number, query: Kysely<unknown>): Promise<number> {
+      next ??= await firstFreeVersion(query);
+      const first = next;
+      next += count;
+      return first;
+    },
+  };
+}
+
+async function firstFreeVersion(query: Kysely<unknown>): Promise<number> {
+  const { rows } = await sql<{ last: number | null }>`
+    select max(version) as last from (
+      select max(version) as version from matter union all select max(version) from "pastMatter"
+    ) v`.execute(query);
+  return (rows[0]?.last ?? 0) + 1;
+}
+
+/** The matters of a page by id, the last one of each; those that the index cannot hold apart. */
+function readMatters({ source, matters, refused }: Taken): {
+  taken: Map<string, IndexedMatter>;
+  refused: FedPage['refused'];
+} {
+  const taken = new Map<string, IndexedMatter>();
+  const malformed: { id: string; reason: string }[] = [];
+  for (const matter of matters) {
+    try {
+      taken.set(matter.id, indexedMatter(matter, source.id));
+    } catch (error) {
+      malformed.push({ id: matter.id, reason: (error as Error).message });
+    }
+  }
+  return { taken, refused: [...refused, ...malformed] };
+}
+
+async function readKnown(query: Kysely<unknown>, ids: readonly string[]): Promise<Map<string, KnownVersion>> {
+  const known = new Map<string, KnownVersion>();
+  for (const some of chunks(ids)) {
+    const { rows } = await sql<KnownVersion>`
+      select id, version, "contentHash" from matter where ${isOneOf(sql.ref('id'), some)}`.execute(query);
+    for (const row of rows) known.set(row.id, row);
+  }
+  return known;
+}
+
+async function stampGeneration(query: Kysely<unknown>, ids: Iterable<string>, generation: number): Promise<void> {
+  for (const some of chunks([...ids])) {
+    await sql`update matter set generation = ${generation} where ${isOneOf(sql.ref('id'), some)}`.execute(query);
+  }
+}
+
+/** After a source was read from the start to its end: what it did not tell of is gone. Returns how many that were. */
+async function removeUnseen(transaction: IndexTransaction, { id, generation }: SourceRow, at: string): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    select version from matter where source = ${id} and generation < ${generation}`.execute(transaction.query);
+  for (const some of chunks(rows)) {
+    await archive(
+      transaction,
+      some.map(({ version }) => version),
+      at,
+    );
+  }
+  return rows.length;
+}
+
+async function noteRefused(
+  transaction: IndexTransaction,
+  source: string,
+  settled: readonly string[],
+  refused: FedPage['refused'],
+  at: string,
+): Promise<void> {
+  const byId = new Map(refused.map(({ id, reason }) => [id, { source, id, reason, at }]));
+  for (const some of chunks([...settled, ...byId.keys()])) {
+    const among = isOneOf(sql.ref('id'), some);
+    await sql`delete from "refusedMatter" where source = ${source} and ${among}`.execute(transaction.query);
+  }
+  await insertRows(transaction, 'refusedMatter', ['source', 'id', 'reason', 'at'], [...byId.values()]);
+}
+
+function laterOf(a: string | null, b: string | null): string | null {
+  return a === null || (b !== null && b > a) ? b : a;
+}
+
+function chunks<T>(values: readonly T[]): T[][] {
+  const count = Math.ceil(values.length / ROWS_AT_ONCE);
+  return Array.from({ length: count }, (_, i) => values.slice(i * ROWS_AT_ONCE, (i + 1) * ROWS_AT_ONCE));
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import { isOneOf } from '../../kit/filters/conditions.ts';
+import { VERSION_COLUMNS, type VersionLeadTable, type VersionTable } from '../records/tables.ts';
+import { fieldEnds, searchTextOf } from '../search/searchTextOf.ts';
+import { searchTokens } from '../search/searchTokens.ts';
+import type { IndexTransaction } from './IndexTransaction.ts';
+import type { IndexedMatter } from './indexedMatter.ts';
+import { insertRows } from './insertRows.ts';
+import type { SearchedNames } from './names.ts';
+
+/** A version that is to be written, with the names that it is searched by. */
+export interface NewVersion extends IndexedMatter {
+  version: number;
+  validFrom: string;
+  names: SearchedNames;
+}
+
+type Written = Omit<VersionTable, 'open'> & { open: boolean };
+
+const LEAD_COLUMNS = [
+  'version',
+  'ordinal',
+  'official',
+  'tenure',
+  'post',
+  'leaderLevel',
+  'chief',
+  'fromDate',
+  'toDate',
+] as const satisfies readonly (keyof VersionLeadTable)[];
+
+/** Writes versions of matters that have none in `matter`, with all that hangs on them. */
+export async function writeCurrent(
+  transaction: IndexTransaction,
+  versions: readonly NewVersion[],
+  generation: number,
+): Promise<void> {
+  const rows = versions.map((version) => ({ ...versionRow(version), generation }));
+  await insertRows(transaction, 'matter', [...VERSION_COLUMNS, 'generation'], rows);
+  await writeTokens(transaction, rows);
+  await writeParts(transaction, versions);
+}
+
+/** Writes versions that are past already. */
+export async function writePast(
+  transaction: IndexTransaction,
+  versions: readonly (NewVersion & { validTo: string })[],
+): Promise<void> {
+  const rows = versions.map((version) => ({ ...versionRow(version), validTo: version.validTo }));
+  await insertRows(transaction, 'pastMatter', [...VERSION_COLUMNS, 'validTo'], rows);
+  await writeParts(transaction, versions);
+}
+
+/** Makes current versions past, from an instant on. */
+export async function archive(
+  transaction: IndexTransaction,
+  versions: readonly number[],
+  validTo: string,
+): Promise<void> {
+  if (versions.length === 0) return;
+  const columns = sql.join(VERSION_COLUMNS.map((column) => sql.ref(column)));
+  const among = isOneOf(sql.ref('version'), versions);
+  await sql`insert into "pastMatter" (${columns}, "validTo")
+    select ${columns}, ${validTo} from matter where ${among}`.execute(transaction.query);
+  await sql`delete from matter where ${among}`.execute(transaction.query);
+  await deleteTokens(transaction, versions);
+}
+
+/** Writes the words that matters are searched by, in place of those that are there. */
+export async function writeTokens(
+  transaction: IndexTransaction,
+  rows: readonly Pick<VersionTable, 'version' | 'searchText'>[],
+): Promise<void> {
+  if (transaction.dialect === 'sqlite') {
+    const tokens = rows.map(({ version, searchText }) => ({ rowid: version, tokens: searchTokens(searchText) }));
+    return insertRows(transaction, 'search', ['rowid', 'tokens'], tokens, 'insert or replace');
+  }
+  await deleteTokens(
+    transaction,
+    rows.map(({ version }) => version),
+  );
+  const tokens = rows.map(({ version, searchText }) => ({ version, tokens: searchTokens(searchText) }));
+  await insertRows(transaction, 'search', ['version', 'tokens'], tokens);
+}
+
+/** In SQLite the words of a matter go with its row: see `createTokenTable`. */
+async function deleteTokens({ query, dialect }: IndexTransaction, versions: readonly number[]): Promise<void> {
+  if (dialect === 'sqlite' || versions.length === 0) return;
+  await sql`delete from search where ${isOneOf(sql.ref('version'), versions)}`.execute(query);
+}
+
+function versionRow({ columns, version, validFrom, names }: NewVersion): Written {
+  const searchText = searchTextOf({ ...columns, ...names });
+  return { ...columns, searchText, ...fieldEnds(searchText), version, validFrom };
+}
+
+async function writeParts(transaction: IndexTransaction, versions: readonly NewVersion[]): Promise<void> {
+  const leads = versions.flatMap(({ version, leads: of }) =>
+    of.map((lead, i) => ({ version, ordinal: i + 1, ...lead })),
+  );
+  await insertRows(transaction, 'lead', LEAD_COLUMNS, leads);
+  const bodies = versions.flatMap(({ version, cooperatingBodies }) =>
+    cooperatingBodies.map((body, i) => ({ version, ordinal: i + 1, body })),
+  );
+  await insertRows(transaction, 'cooperatingBody', ['version', 'ordinal', 'body'], bodies);
+}
