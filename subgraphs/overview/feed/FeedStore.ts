@@ -17,12 +17,14 @@ export interface FollowedSource {
 export interface FeedProgress {
   /** `endCursor` of the last page taken in; null: from the start. */
   cursor: string | null;
+  /** When the source was first read to its end; null or absent: never. */
+  historyFrom?: string | null;
 }
 
 /** One page of a source's changes with the matters as they are now: taken in whole or not at all. */
 export interface FedPage {
   source: FollowedSource;
-  /** Instant of the owner's answer, canonical. */
+  /** Instant at which the owner was asked, canonical: with `isLast`, the index then holds all changes up to it. */
   answeredAt: string;
   /** `endCursor` of the page. */
   cursor: string;
@@ -52,7 +54,10 @@ export interface FeedStore {
   refusedOf(source: string): Promise<string[]>;
   /** Matters that were refused before and are asked for again, outside the order of changes. */
   takeAgain(page: Pick<FedPage, 'source' | 'answeredAt' | 'matters' | 'removed' | 'refused'>): Promise<void>;
-  /** Ids of bodies, officials, divisions and channels that the index names and that are to be asked of the directory. */
+  /**
+   * Ids of bodies, officials, divisions and channels that the index names and that were last asked of the directory
+   * before an instant, never asked first.
+   */
   namesToAsk(olderThan: string, limit: number): Promise<NameKey[]>;
   /** Names as the directory has them now; what is searched by a changed name is brought up to date. */
   takeNames(names: readonly DirectoryName[], askedAt: string): Promise<void>;
