@@ -228,6 +228,25 @@ describe('following a source', () => {
       expect(follower.status().state).toBe('LIVE');
     });
 
+    it('lets go what it has no more, even if its last page is empty', async () => {
+      for (const n of [1, 2, 3]) owner.put(id(n));
+      // Says that there may be more whenever a page is full.
+      owner.answer = ({ kind, after, first }) => {
+        if (kind !== 'changes' || (after !== null && !after.startsWith(owner.epoch))) return undefined;
+        const place = Number(after?.slice(3) ?? 0);
+        const changes = owner.changes.slice(place, place + first);
+        const endCursor = `${owner.epoch}/${place + changes.length}`;
+        return { data: { matterChanges: { changes, endCursor, hasMore: changes.length === first } } };
+      };
+      follow({ changesPerPage: 2 });
+      await settled();
+      Object.assign(owner, { epoch: 'e2', changes: [] });
+      for (const n of [4, 5]) owner.put(id(n));
+      await poll();
+      expect(held()).toEqual([id(4), id(5)]);
+      expect(store.pages.at(-1)).toMatchObject({ cursor: 'e2/2', isLast: true, matters: [] });
+    });
+
     it('is emptied with it', async () => {
       owner.put(id(1));
       follow();
@@ -364,6 +383,23 @@ describe('following a source', () => {
       owner.put(id(2));
       await poll();
       expect(held()).toEqual([id(2)]);
+      failAt(id(3));
+      owner.put(id(3));
+      await poll();
+      expect(follower.status().reason).toBe('FAILED');
+    });
+
+    it('gives room to other pages when a page of it fails', async () => {
+      for (let n = 1; n <= 100; n++) owner.put(id(n));
+      const poison = new Set(Array.from({ length: 100 }, (_, n) => id(n + 1)));
+      owner.answer = ({ kind, ids }) =>
+        kind === 'matters' && ids.every((one) => poison.has(one)) ? sends(500, 'text/plain', 'Oh!') : undefined;
+      follow({ pagesAtOnce: 1, pagePatienceMs: 60_000, changesPerPage: 400 });
+      await settled();
+      expect(follower.status().reason).toBe('FAILED');
+      poison.clear();
+      await poll();
+      expect(held()).toHaveLength(100);
     });
 
     it('asks again for a few at each poll, so that changes do not wait for them', async () => {

@@ -72,8 +72,8 @@ class SourceLoop {
   #ahead: Promise<PageReading> | undefined;
   /** Changes to ask for: halved by each failure, doubled by each page. */
   #first: number;
-  /** The store has not been told yet that the end was reached. */
-  #isEndNews = true;
+  /** The store knows that there is more: it must be told of the end, even if nothing else is on the last page. */
+  #isEndNews = false;
   #notedAtMs = Number.NEGATIVE_INFINITY;
   #retryAtMs = Number.NEGATIVE_INFINITY;
   #toRetry: string[] = [];
@@ -217,7 +217,6 @@ class SourceLoop {
     this.#doing = 'starting anew';
     await this.#with.store.restart(this.#source);
     this.#cursor = null;
-    this.#isEndNews = true;
     this.#restarts += 1;
     // One that is always new is not asked without a pause.
     return this.#restarts === 1 ? 0 : this.#backoffMs(this.#restarts - 1);
@@ -243,7 +242,6 @@ class SourceLoop {
   #failOnOurSide(error: unknown): number {
     this.#dropAhead();
     this.status.isBehind();
-    this.#isEndNews = true;
     this.#failuresOnOurSide += 1;
     this.#with.onError(error, this.#doing, this.#source.id);
     return this.#backoffMs(this.#failuresOnOurSide);
