@@ -49,6 +49,14 @@ describe.each(databases)('an index of tokens on $dialect', (testDatabase) => {
     expect(await table.find(['改造'])).toEqual([1]);
   });
 
+  it('takes a text of any length, and finds it by its first 100,000 tokens', async () => {
+    const characters = Array.from({ length: 120_000 }, (_, i) => String.fromCodePoint(0x20000 + i));
+    await table.fill([characters.join('')]);
+    const pairAt = (index: number) => characters.slice(index, index + 2).join('');
+    expect(await table.find([pairAt(99_999)])).toEqual([0]);
+    expect(await table.find([pairAt(100_000)])).toEqual([]);
+  });
+
   it('leads to the rows with a term in a line, and exactly to them up to two characters', async () => {
     const rowsAndTerms = fc
       .array(arbitrarySearchText, { minLength: 1, maxLength: 6 })
