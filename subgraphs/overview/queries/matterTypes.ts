@@ -17,6 +17,9 @@ const TYPES: readonly TypeOfMatter[] = [
   { name: 'WorkerService', type: 'WORKER_SERVICE', system: 'worker-services', label: '职工服务事项' },
 ];
 
+/** Contracts whose rows are matters: what an index may follow. */
+export const MATTER_SYSTEMS: readonly string[] = TYPES.map(({ system }) => system);
+
 /** Name in the graph of the matters of an enum value. */
 export function typeName(type: MatterType): MatterTypeName {
   const found = TYPES.find((of) => of.type === type);

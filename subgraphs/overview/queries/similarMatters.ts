@@ -58,22 +58,28 @@ export function createSimilarMatters(database: Database, sources: KnownSources) 
   /** The sources of the matters that fulfil a filter, by id, and the places that they lie in. */
   async function matching(filter: OverviewFilter | null | undefined, context: SubgraphContext) {
     const conditions = overviewConditions(filter, context, currentStorage(dialect));
-    const { rows } = await sql<{ id: string; source: string; place: string }>`
-      select m.id, m.source, ${COMPARED_PLACE} as place from matter m where ${every(conditions)}`.execute(query);
+    const { rows } = await sql<{ id: string; source: string; title: string; place: string }>`
+      select m.id, m.source, m.title, ${COMPARED_PLACE} as place from matter m where ${every(conditions)}`.execute(
+      query,
+    );
     return {
-      sourceOf: new Map(rows.map(({ id, source }) => [id, source])),
+      matterOf: new Map(rows.map((row) => [row.id, row])),
       places: [...new Set(rows.map(({ place }) => place))].sort(),
     };
   }
 
   async function clustersOf({ filter, minSources }: ClustersArguments, context: SubgraphContext) {
-    const { sourceOf, places } = await matching(filter, context);
+    const { matterOf, places } = await matching(filter, context);
     const found: FoundCluster[] = [];
     for (const place of places) {
       for (const cluster of await similarity.clustersOf(place)) {
-        const members = cluster.members.filter(({ id }) => sourceOf.has(id));
-        const ids = [...new Set(members.map(({ id }) => sourceOf.get(id) as string))].sort();
-        if (members.length > 1 && ids.length >= minSources) found.push({ ...cluster, members, sources: ids });
+        const members = cluster.members.filter(({ id }) => matterOf.has(id));
+        const ids = [...new Set(members.flatMap(({ id }) => matterOf.get(id)?.source ?? []))].sort();
+        if (members.length > 1 && ids.length >= minSources) {
+          // The filter may have left out the one that gave the cluster its name.
+          const label = matterOf.get(members[0]?.id ?? '')?.title ?? cluster.label;
+          found.push({ ...cluster, label, members, sources: ids });
+        }
       }
     }
     return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

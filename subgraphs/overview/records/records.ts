@@ -108,7 +108,7 @@ export const SourceRecord = defineEntity({
     matters: p.integer(),
     /** Instant at which it was first read to its end. */
     historyFrom: p.text().nullable(),
-    /** Instant of its last answer that brought something. */
+    /** Instant up to which all its changes are held. */
     syncedAt: p.text().nullable(),
     /** Instant of its last change that the index holds. */
     changedAt: p.text().nullable(),

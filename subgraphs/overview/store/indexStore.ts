@@ -70,7 +70,10 @@ export function createIndexStore(database: Database, now: () => string = () => n
   }
 
   return {
-    progressOf: async (source) => ({ cursor: (await readSource(query, source)).cursor }),
+    async progressOf(id) {
+      const { cursor, historyFrom } = await readSource(query, id);
+      return { cursor, historyFrom };
+    },
 
     take: (page) =>
       transact(async (transaction) => {
@@ -83,7 +86,8 @@ export function createIndexStore(database: Database, now: () => string = () => n
           restarting: source.restarting && !page.isLast,
           matters: source.matters + added,
           historyFrom: source.historyFrom ?? (page.isLast ? now() : null),
-          syncedAt: page.answeredAt,
+          // Only then all changes up to the answer are held.
+          syncedAt: page.isLast ? page.answeredAt : source.syncedAt,
           changedAt: laterOf(source.changedAt, page.changedAt),
         });
       }),
