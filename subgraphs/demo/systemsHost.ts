@@ -96,6 +96,8 @@ async function serve(
   });
   running.set(source.id, subgraph);
   urls.set(source.id, subgraph.url);
+  // Whoever is told that the province is ready may ask the index for all of it.
+  await subgraph.whenCaughtUp();
   tell({ kind: 'serving', system: source.id, url: subgraph.url, filled });
 }
 

@@ -16,6 +16,8 @@ export interface SubgraphDefinition {
 
 /** Work that goes on while a subgraph serves. */
 export interface WorkBeside {
+  /** Resolves when it has done once what a newly started one has to catch up with; what fails is not waited for. */
+  whenCaughtUp(): Promise<void>;
   /** Resolves when nothing is read or written any more. */
   stop(): Promise<void>;
 }
@@ -36,7 +38,10 @@ export interface RunOptions {
 }
 
 /** Opens and migrates the database of a subgraph and serves its contract over it until `stop` is called. */
-export async function runSubgraph(definition: SubgraphDefinition, options: RunOptions): Promise<RunningSubgraph> {
+export async function runSubgraph(
+  definition: SubgraphDefinition,
+  options: RunOptions,
+): Promise<RunningSubgraph & Pick<WorkBeside, 'whenCaughtUp'>> {
   const { target, schema, prepare, onQuery, ...server } = options;
   const database = await openSubgraphDatabase(definition, { target, schema, onQuery });
   let beside: WorkBeside | undefined;
@@ -53,7 +58,7 @@ export async function runSubgraph(definition: SubgraphDefinition, options: RunOp
       },
     });
     beside = definition.startBeside?.(database, running.log);
-    return running;
+    return { ...running, whenCaughtUp: async () => beside?.whenCaughtUp() };
   } catch (error) {
     await database.close();
     throw error;
