@@ -12,6 +12,10 @@ export interface ScheduledIndicator {
 /** Before any day that is compared with it. */
 const ALWAYS = '0001-01-01';
 
+/** Years of the dates that the contract knows. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9999;
+
 /**
  * The first day on which one of the indicators is below the linear share of its target, if no reading follows; null if
  * none ever is. The share never falls, so a matter is behind on a day exactly if this day is not after it: the same
@@ -31,6 +35,9 @@ function behindFromOf({ target, actual, year, yearEndOnly }: ScheduledIndicator)
   const done = actual ?? 0;
   if (done < 0) return ALWAYS;
   if (done >= target) return null;
+  // A year that no date lies in: all of the target was due before any day, or will never be.
+  if (year < FIRST_YEAR) return ALWAYS;
+  if (year > LAST_YEAR) return null;
   const { days, shares } = scheduleOf(year);
   let low = 0;
   let high = days.length - 1;
