@@ -51,18 +51,19 @@ afterAll(async () => {
 
 describe('npm start', () => {
   it('prints addresses, how long it took and a query that works as it is pasted', async () => {
-    expect(output).toMatch(/Ready after \d+\.\d s: 22 systems, 22 systems filled for the first time/);
+    expect(output).toMatch(/Ready after \d+\.\d s: 23 systems, 23 systems filled for the first time/);
     const command = /^curl .*$/m.exec(output)?.[0] as string;
     const answer = JSON.parse(await shell(command)) as Data;
     expect(answer.errors).toBeUndefined();
-    expect(answer.data.municipalProjects.totalCount).toBeGreaterThan(0);
+    expect(answer.data.late.totalCount).toBeGreaterThan(0);
+    expect(answer.data.late.coverage).toEqual({ complete: true, missing: [] });
   });
 
   it('serves GraphiQL and says what is up', async () => {
     expect(await (await fetch(`${hubUrl}/`)).text()).toMatch(/graphiql/i);
     const ready = (await (await fetch(`${hubUrl}/readyz`)).json()) as Data;
     expect(ready.complete).toBe(true);
-    expect(ready.subgraphs).toHaveLength(22);
+    expect(ready.subgraphs).toHaveLength(23);
   });
 
   it.runIf(process.platform === 'linux')('needs at most 1.5 GB in all, the first start included', async () => {
@@ -82,17 +83,18 @@ describe('each command of the README', () => {
   it('takes a city down and back', async () => {
     const [stop, start] = ['npm run demo:stop -- 341200', 'npm run demo:start -- 341200'];
     expect(commands).toEqual(expect.arrayContaining([stop, start]));
-    const missing = async () => {
-      const { data: answer } = await ask(
-        `${hubUrl}/graphql`,
-        '{ municipalProjects { coverage { missing { name reason } } } }',
-      );
-      return answer.municipalProjects.coverage.missing;
+    const missingOf = async (list: string) => {
+      const { data: answer } = await ask(`${hubUrl}/graphql`, `{ ${list} { coverage { missing { name reason } } } }`);
+      return answer[list].coverage.missing;
     };
+    const shown = { name: '阜阳市民生项目台账(演示数据)', reason: 'UNREACHABLE' };
+    expect(blocks('').join('\n')).toContain(`"name": "${shown.name}", "reason": "${shown.reason}"`);
     expect(await run(stop)).toContain('mp:341200 is down.');
-    expect(await missing()).toEqual([{ name: '阜阳市', reason: 'UNREACHABLE' }]);
+    expect(await missingOf('municipalProjects')).toEqual([{ name: '阜阳市', reason: 'UNREACHABLE' }]);
+    await expect.poll(() => missingOf('matters'), { timeout: 20_000 }).toEqual([shown]);
     expect(await run(start)).toContain('mp:341200 serves again.');
-    expect(await missing()).toEqual([]);
+    expect(await missingOf('municipalProjects')).toEqual([]);
+    await expect.poll(() => missingOf('matters'), { timeout: 40_000 }).toEqual([]);
   });
 
   it('says what to do if it is given something else', async () => {
@@ -145,7 +147,7 @@ describe('Ctrl-C', () => {
       output += text.toString();
     });
     await until(() => output.includes('Ctrl-C stops everything.') || undefined);
-    expect(output).toMatch(/Ready after \d+\.\d s: 22 systems\./);
+    expect(output).toMatch(/Ready after \d+\.\d s: 23 systems\./);
     await stopDemo();
     expect(output).toContain('Stopped.');
   });
