@@ -9,7 +9,7 @@ import type { MatterGroupBy } from '../generated/resolvers.ts';
 import type { OverviewFilter } from './conditions.ts';
 import { countByKey } from './countByKey.ts';
 import { overviewKeys } from './groupKeys.ts';
-import { readLabels } from './labels.ts';
+import type { ReadLabels } from './labels.ts';
 
 export interface FacetArguments {
   by: readonly MatterGroupBy[];
@@ -23,7 +23,7 @@ export interface FacetedList {
   conditions: readonly Condition[];
   filter: OverviewFilter | null | undefined;
   conditionsOf(filter: OverviewFilter | null | undefined, context: SubgraphContext): Condition[];
-  nameOfSource(id: string): string | null;
+  readLabels: ReadLabels;
 }
 
 /** Most facets beside one list: each is a count over all of it. */
@@ -35,7 +35,7 @@ const MAX_FACETS = 12;
  */
 export async function readFacets(
   database: Database,
-  { from, conditions, filter, conditionsOf, nameOfSource }: FacetedList,
+  { from, conditions, filter, conditionsOf, readLabels }: FacetedList,
   { by, first }: FacetArguments,
   context: SubgraphContext,
 ) {
@@ -49,13 +49,22 @@ export async function readFacets(
       const key = keys[name];
       const held = [...conditions, ...conditionsOf(withoutOwn(filter, name), context)];
       const counted = await countByKey(database, { from, conditions: held, key: key.expression });
-      const labelOf = await readLabels(database.query, counted, [key], nameOfSource);
       const values = counted.map(({ values: [value = null], count }) => ({
         key: value === null ? null : (key.keyOf?.(value) ?? value),
-        label: value === null ? null : labelOf(key, value),
+        value,
         count,
       }));
-      return { by: name, values: values.sort(byFrequency).slice(0, first), hasMore: values.length > first };
+      const shown = values.sort(byFrequency).slice(0, first);
+      const labelOf = await readLabels(
+        shown.map(({ value }) => [value]),
+        [key],
+        context,
+      );
+      return {
+        by: name,
+        values: shown.map(({ value, ...rest }) => ({ ...rest, label: value === null ? null : labelOf(key, value) })),
+        hasMore: values.length > first,
+      };
     }),
   );
 }

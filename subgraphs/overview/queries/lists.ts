@@ -9,6 +9,7 @@ import { type OverviewFilter, overviewConditions, versionsAt } from './condition
 import { type CoveredList, coverageOf } from './coverage.ts';
 import { type FacetArguments, readFacets } from './facets.ts';
 import type { KnownSources } from './knownSources.ts';
+import { createLabels } from './labels.ts';
 import { type ListedMatter, orderOfList } from './orders.ts';
 import { currentStorage } from './storage.ts';
 
@@ -45,6 +46,7 @@ export interface MatterList extends Omit<Connection<ListedMatter>, 'edges' | 'co
 export function createOverviewLists(database: Database, sources: KnownSources) {
   const lists = createLists<ListedMatter>(database, { table: 'matter', alias: 'm' });
   const storage = currentStorage(database.dialect);
+  const readLabels = createLabels(database.query, sources.nameOf);
   const conditionsOf = (filter: OverviewFilter | null | undefined, context: SubgraphContext) =>
     overviewConditions(filter, context, storage);
 
@@ -61,12 +63,7 @@ export function createOverviewLists(database: Database, sources: KnownSources) {
         (await connection.edges(arguments_, context)).map((edge) => ({ ...edge, text })),
       coverage: async (_, context) => coverageOf(await sources.all(context), { filter, divisions }, [null], context),
       facets: (arguments_, context) =>
-        readFacets(
-          database,
-          { ...countedOver(), filter, conditionsOf, nameOfSource: sources.nameOf },
-          arguments_,
-          context,
-        ),
+        readFacets(database, { ...countedOver(), filter, conditionsOf, readLabels }, arguments_, context),
     };
   }
 

@@ -9,8 +9,8 @@ import { type CountedGroup, countMatters } from './countMatters.ts';
 import { coverageOf } from './coverage.ts';
 import { overviewKeys } from './groupKeys.ts';
 import type { KnownSources } from './knownSources.ts';
-import { readLabels } from './labels.ts';
-import { checkGroupBy, type MatterGroup, matterGroup, sortGroups, totalOf } from './matterGroups.ts';
+import { createLabels } from './labels.ts';
+import { checkGroupBy, type MatterGroup, matterGroup, sortGroups, totalOf, withLabels } from './matterGroups.ts';
 import { momentOf } from './moment.ts';
 import { currentStorage, PAST_STORAGE } from './storage.ts';
 
@@ -41,6 +41,7 @@ export interface RelatedStatistics {
 /** Counts matters as of now or of the end of a day in the past; see `matterStats` of the contract. */
 export function createStatistics(database: Database, sources: KnownSources) {
   const loadersOfRequest = {};
+  const readLabels = createLabels(database.query, sources.nameOf);
 
   async function answer(
     counted: readonly CountedGroup[],
@@ -51,10 +52,15 @@ export function createStatistics(database: Database, sources: KnownSources) {
     const { day, instant } = momentOf(asOf, context);
     const known = overviewKeys(day);
     const keys = groupBy.map((name) => known[name]);
-    const labelOf = await readLabels(database.query, counted, keys, sources.nameOf);
-    const groups = counted.map((group) => matterGroup(group, groupBy, keys, labelOf));
+    const groups = counted.map((group) => matterGroup(group, groupBy, keys));
+    const shown = sortGroups(groups, orderBy).slice(0, first);
+    const labelOf = await readLabels(
+      shown.map(({ values }) => values),
+      keys,
+      context,
+    );
     return {
-      groups: sortGroups(groups, orderBy).slice(0, first),
+      groups: shown.map((group) => withLabels(group, keys, labelOf)),
       total: totalOf(counted),
       groupCount: groups.length,
       coverage: async () => coverageOf(await sources.all(context), { filter, divisions }, [instant], context),

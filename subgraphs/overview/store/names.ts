@@ -25,6 +25,9 @@ export const nameKey = (kind: NamedKind, id: string): string => `${kind} ${id}`;
 /** Never asked of the directory. */
 const NEVER = '';
 
+/** Names read by one statement: a database binds so many values and no more. */
+const IDS_AT_ONCE = 10_000;
+
 /** Matters whose text is written anew in one statement. */
 const ROWS_AT_ONCE = 500;
 
@@ -45,11 +48,15 @@ type LeadPeriod = Pick<IndexedLead, 'official' | 'toDate'>;
 
 /** Names of some keys, as far as the index has been told of them. */
 export async function readNames(query: Kysely<unknown>, keys: readonly NameKey[]): Promise<Names> {
-  if (keys.length === 0) return new Map();
+  const names = new Map<string, NameRow>();
   const ids = [...new Set(keys.map(({ id }) => id))];
-  const { rows } = await sql<NameRow>`
-    select kind, id, name, aliases, level from name where ${isOneOf(sql.ref('id'), ids)}`.execute(query);
-  return new Map(rows.map((row) => [nameKey(row.kind, row.id), row]));
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+    const some = ids.slice(start, start + IDS_AT_ONCE);
+    const { rows } = await sql<NameRow>`
+      select kind, id, name, aliases, level from name where ${isOneOf(sql.ref('id'), some)}`.execute(query);
+    for (const row of rows) names.set(nameKey(row.kind, row.id), row);
+  }
+  return names;
 }
 
 /** Every body, official, division and channel that a matter names. */
