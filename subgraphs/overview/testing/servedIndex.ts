@@ -34,8 +34,11 @@ export const LIVE: FollowedStatus = {
   failingSince: null,
 };
 
-/** Serves an index over a fresh database with these rows in it, and with the names that the directory has. */
-export async function serveIndex(on: TestDatabase, rows: readonly MatterRow[] = []): Promise<ServedIndex> {
+/**
+ * Serves an index over a fresh database, in which every source was read to its end with these rows in it, and named by
+ * the directory. Without rows nothing was read.
+ */
+export async function serveIndex(on: TestDatabase, rows?: readonly MatterRow[]): Promise<ServedIndex> {
   const statuses = new Map(SOURCES.map(({ id }) => [id, LIVE]));
   const definition: SubgraphDefinition = {
     ...overview({ sources: SOURCES, directoryUrl: null }),
@@ -51,7 +54,7 @@ export async function serveIndex(on: TestDatabase, rows: readonly MatterRow[] = 
     on,
     async (database) => {
       store = createIndexStore(database, () => index?.now ?? now);
-      await feed(store, rows);
+      if (rows) await feed(store, rows);
       await store.takeNames(DIRECTORY_NAMES, now);
     },
     identity,
