@@ -1,7 +1,7 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,22 +62,30 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   await expectFreePort(options.port);
   mkdirSync(options.dataDirectory, { recursive: true });
   const hosts = new Map<string, SystemsHost>();
+  const fillers: SystemsHost[] = [];
   const urls = new Map<string, string>();
   let filled = 0;
   let hub: Hub | undefined;
   const stop = async () => {
     await hub?.stop();
-    await Promise.all([...new Set(hosts.values())].map((host) => host.stop()));
+    await Promise.all([...fillers, ...new Set(hosts.values())].map((host) => host.stop()));
+  };
+  // Filling takes several times the memory of serving, and a process does not give it back.
+  const fill = async (systems: string[]) => {
+    const filler = new SystemsHost();
+    fillers.push(filler);
+    const done = await filler.fill(systems, options);
+    filled += done.filter((system) => system.filled).length;
+    await filler.stop();
   };
   const run = async (systems: string[]) => {
     const host = new SystemsHost();
     for (const system of systems) hosts.set(system, host);
-    for (const served of await host.run(systems, options, urls)) {
-      urls.set(served.system, served.url);
-      if (served.filled) filled += 1;
-    }
+    for (const { system, url } of await host.run(systems, options, urls)) urls.set(system, url);
   };
   try {
+    if (mayBeUnfilled(options))
+      await Promise.all(shareOut([]).map((systems, i) => fill(i === 0 ? [...systems, OVERVIEW] : systems)));
     await Promise.all(shareOut(options.ownProcess ?? []).map(run));
     await run([OVERVIEW]);
     hub = await startHub(options, urls);
@@ -104,6 +112,13 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
     },
     stop,
   };
+}
+
+/** Whether a system may have no rows yet: always if that takes asking a database server. */
+function mayBeUnfilled({ dataDirectory, databaseUrl }: DemoOptions): boolean {
+  return (
+    databaseUrl !== null || listSystems().some(({ ledger }) => !existsSync(join(dataDirectory, `${ledger}.sqlite`)))
+  );
 }
 
 /** Throws the Error of listening there, e.g. `listen EADDRINUSE: address already in use 127.0.0.1:4000`. */
@@ -139,7 +154,7 @@ class SystemsHost {
     });
   }
 
-  /** Resolves when all the systems serve; `known` are addresses that systems had before. */
+  /** Resolves when all the systems serve; `known` are addresses that systems have or had. */
   async run(systems: string[], options: DemoOptions, known: ReadonlyMap<string, string>) {
     const only = systems.length === 1 ? known.get(systems[0] as string) : undefined;
     const offset = listSystems().find(({ source }) => source.id === systems[0])?.portOffset ?? 0;
@@ -147,17 +162,21 @@ class SystemsHost {
     this.#send({
       kind: 'run',
       systems,
-      dataDirectory: options.dataDirectory,
-      databaseUrl: options.databaseUrl,
+      ...placeAndClock(options),
       firstPort: only ? Number(new URL(only).port) - offset : options.systemsPort,
-      today: options.today === 'clock' ? null : options.today,
-      logLevel: options.logLevel,
       others: listSystems().flatMap(({ source }) => {
         const url = known.get(source.id);
         return url === undefined || source.id === OVERVIEW ? [] : [{ ...source, url }];
       }),
     });
     return served;
+  }
+
+  /** Resolves when none of the systems is empty. */
+  async fill(systems: string[], options: DemoOptions) {
+    const filled = this.#expect(systems.length, 'filled');
+    this.#send({ kind: 'fill', systems, ...placeAndClock(options) });
+    return filled;
   }
 
   async stopSystem(system: string): Promise<void> {
@@ -203,6 +222,10 @@ class SystemsHost {
       this.process.on('exit', onExit);
     });
   }
+}
+
+function placeAndClock({ dataDirectory, databaseUrl, today, logLevel }: DemoOptions) {
+  return { dataDirectory, databaseUrl, today: today === 'clock' ? null : today, logLevel };
 }
 
 interface Hub {

@@ -15,13 +15,16 @@ import { startTestDemo } from '../support/demo.ts';
 const MAIN = fileURLToPath(new URL('../../subgraphs/demo/main.ts', import.meta.url));
 const HOST = fileURLToPath(new URL('../../subgraphs/demo/systemsHost.ts', import.meta.url));
 
-describe('a first start that is killed', () => {
+// Starts that fill everything, on a machine that may be busy with other tests.
+const TIMEOUT_MS = 120_000;
+
+describe('a first start that is killed', { timeout: TIMEOUT_MS }, () => {
   it('leaves each ledger filled or empty, and the next start makes the province whole', async () => {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'guatu-killed-'));
     try {
       const systems = listSystems().map(({ source }) => source.id);
-      // Killed as soon as so many systems serve: the next one is then being filled.
-      for (const served of [1, 3, 9]) await killWhileFilling(dataDirectory, systems, served);
+      // Killed as soon as so many systems are filled: the next one is then being filled.
+      for (const filled of [1, 3, 9]) await killWhileFilling(dataDirectory, systems, filled);
       const demo = await startTestDemo({ dataDirectory });
       try {
         expect(demo.filled).toBeGreaterThan(0);
@@ -37,7 +40,7 @@ describe('a first start that is killed', () => {
   });
 });
 
-describe('a demo that is killed', () => {
+describe('a demo that is killed', { timeout: TIMEOUT_MS }, () => {
   it('leaves no process behind: hub and systems end with it', async () => {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'guatu-killed-'));
     const demo = spawn(process.execPath, [MAIN, '--port', '0', '--systems-port', '0', '--data', dataDirectory], {
@@ -64,22 +67,20 @@ describe('a demo that is killed', () => {
   });
 });
 
-async function killWhileFilling(dataDirectory: string, systems: string[], served: number): Promise<void> {
+async function killWhileFilling(dataDirectory: string, systems: string[], filled: number): Promise<void> {
   const host = fork(HOST, { stdio: 'inherit' });
   const exited = once(host, 'exit');
   let count = 0;
   host.on('message', (message: FromHost) => {
-    if (message.kind === 'serving' && ++count === served) host.kill('SIGKILL');
+    if (message.kind === 'filled' && ++count === filled) host.kill('SIGKILL');
   });
   const order: ToHost = {
-    kind: 'run',
+    kind: 'fill',
     systems,
     dataDirectory,
     databaseUrl: null,
-    firstPort: 0,
     today: '2021-06-17',
     logLevel: 'error',
-    others: [],
   };
   host.send(order);
   const [, signal] = await exited;

@@ -65,8 +65,8 @@ export async function runSubgraph(
   }
 }
 
-/** The database of a subgraph, brought to its newest migration. */
-async function openSubgraphDatabase(
+/** The database of a subgraph, brought to its newest migration; to be closed by who opened it. */
+export async function openSubgraphDatabase(
   { entities, migrations }: SubgraphDefinition,
   { target, schema, onQuery }: Pick<RunOptions, 'target' | 'schema' | 'onQuery'>,
 ): Promise<Database> {
