@@ -10,6 +10,7 @@ import type { RunningSubgraph } from '../kit/server/startSubgraph.ts';
 import type { FollowedSource } from '../overview/feed/FeedStore.ts';
 import { generateProvince } from './province/province.ts';
 import type { Province } from './province/types.ts';
+import { runningSystem } from './runningSystems.ts';
 import { type DemoSystem, ledgerSchema, listSystems } from './systems.ts';
 
 /** What a host is told of where rows are and how to answer. */
@@ -88,7 +89,7 @@ async function handle(message: ToHost): Promise<void> {
 }
 
 async function fill(system: DemoSystem, order: FillOrder): Promise<void> {
-  const database = await openSubgraphDatabase(system.define([]), placeOf(system, order));
+  const database = await openSubgraphDatabase(runningSystem(system.source).define([]), placeOf(system, order));
   try {
     tell({ kind: 'filled', system: system.source.id, filled: await fillIfEmpty(system, database) });
   } finally {
@@ -117,7 +118,7 @@ async function serve(system: DemoSystem, order: HostOrder): Promise<void> {
     // Filled before, unless its rows were taken away meanwhile.
     prepare: async (database) => void (await fillIfEmpty(system, database)),
   };
-  const subgraph = await runSubgraph(system.define(others), options).catch((error: Error) => {
+  const subgraph = await runSubgraph(runningSystem(source).define(others), options).catch((error: Error) => {
     throw new Error(`${source.id}: ${error.message}`, { cause: error });
   });
   running.set(source.id, subgraph);
@@ -128,11 +129,12 @@ async function serve(system: DemoSystem, order: HostOrder): Promise<void> {
 }
 
 /** A fill is one transaction, so a table with a row is a table that was filled whole. */
-async function fillIfEmpty({ firstTable, fill }: DemoSystem, database: Database): Promise<boolean> {
+async function fillIfEmpty({ source }: DemoSystem, database: Database): Promise<boolean> {
+  const { firstTable, fill: fillWith } = runningSystem(source);
   const { rows } = await sql`select 1 from ${sql.table(firstTable)} limit 1`.execute(database.query);
   if (rows.length > 0) return false;
   province ??= generateProvince();
-  await fill(database, province);
+  await fillWith(database, province);
   return true;
 }
 

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type DemoOptions, type RunningDemo, startDemo } from '../../subgraphs/demo/startDemo.ts';
+import { copyOfFilledDemo } from './filledDemo.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests walk answers of many shapes; a wrong step fails the test
 export type Data = Record<string, any>;
@@ -19,9 +18,12 @@ export interface TestDemo extends RunningDemo {
   ask(query: string, variables?: object, extensions?: object): Promise<Answer>;
 }
 
-/** A whole demo province in processes of its own, on free ports, over databases that go with it. */
+/**
+ * A whole demo province in processes of its own, on free ports, over databases that go with it: filled already, unless
+ * they are given, or kept by PostgreSQL.
+ */
 export async function startTestDemo(options: Partial<DemoOptions> = {}): Promise<TestDemo> {
-  const dataDirectory = options.dataDirectory ?? mkdtempSync(join(tmpdir(), 'guatu-test-'));
+  const dataDirectory = options.dataDirectory ?? (await copyOfFilledDemo());
   const demo = await startDemo({
     port: 0,
     systemsPort: 0,
