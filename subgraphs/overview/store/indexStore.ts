@@ -6,6 +6,7 @@ import type { IndexTransaction } from './IndexTransaction.ts';
 import { type IndexedMatter, indexedMatter } from './indexedMatter.ts';
 import { insertRows } from './insertRows.ts';
 import { namedBy, namesToAsk, noteNames, readNames, searchedNames, takeNames } from './names.ts';
+import { createRisingInstants } from './risingInstants.ts';
 import { readSource, type SourceRow, writeSource } from './sources.ts';
 import { archive, writeCurrent } from './versions.ts';
 
@@ -30,6 +31,7 @@ const ROWS_AT_ONCE = 500;
 export function createIndexStore(database: Database, now: () => string = () => new Date().toISOString()): FeedStore {
   const { query, dialect } = database;
   const versions = createVersionNumbers();
+  const instants = createRisingInstants(now);
   let last: Promise<unknown> = Promise.resolve();
 
   /** Transactions wait for each other: each builds on what the last one left. */
@@ -39,14 +41,20 @@ export function createIndexStore(database: Database, now: () => string = () => n
     return done;
   }
 
-  async function takeMatters(transaction: IndexTransaction, page: Taken, source: SourceRow): Promise<number> {
-    const at = now();
+  /** Returns how many matters more the source has now. */
+  async function takeMatters(
+    transaction: IndexTransaction,
+    page: Taken,
+    source: SourceRow,
+    at: string,
+  ): Promise<number> {
     const { taken, refused } = readMatters(page);
-    const known = await readKnown(transaction.query, [...taken.keys(), ...page.removed]);
+    const gone = [...new Set(page.removed)].filter((id) => !taken.has(id));
+    const known = await readKnown(transaction.query, ownIds(source, [...taken.keys(), ...gone]));
     const changed = [...taken.values()].filter(
       ({ columns }) => known.get(columns.id)?.contentHash !== columns.contentHash,
     );
-    const removed = page.removed.flatMap((id) => (taken.has(id) ? [] : (known.get(id) ?? [])));
+    const removed = gone.flatMap((id) => known.get(id) ?? []);
     const replaced = changed.flatMap(({ columns }) => known.get(columns.id) ?? []);
     await archive(
       transaction,
@@ -64,8 +72,10 @@ export function createIndexStore(database: Database, now: () => string = () => n
       names: searchedNames(matter.columns.leadBody, matter.leads, names),
     }));
     await writeCurrent(transaction, written, source.generation);
-    if (source.restarting) await stampGeneration(transaction.query, taken.keys(), source.generation);
-    await noteRefused(transaction, page.source.id, [...taken.keys(), ...page.removed], refused, at);
+    // What was told and could not be taken in is not gone: it stays as it was known.
+    const told = ownIds(source, [...taken.keys(), ...refused.map(({ id }) => id)]);
+    if (source.restarting) await stampGeneration(transaction.query, told, source.generation);
+    await noteRefused(transaction, source.id, [...taken.keys(), ...gone], refused, at);
     return changed.length - replaced.length - removed.length;
   }
 
@@ -78,14 +88,15 @@ export function createIndexStore(database: Database, now: () => string = () => n
     take: (page) =>
       transact(async (transaction) => {
         const source = await readSource(transaction.query, page.source.id);
-        let added = await takeMatters(transaction, page, source);
-        if (page.isLast && source.restarting) added -= await removeUnseen(transaction, source, now());
+        const at = await instants.next(transaction.query);
+        let added = await takeMatters(transaction, page, source, at);
+        if (page.isLast && source.restarting) added -= await removeUnseen(transaction, source, at);
         await writeSource(transaction.query, {
           ...source,
           cursor: page.cursor,
           restarting: source.restarting && !page.isLast,
           matters: source.matters + added,
-          historyFrom: source.historyFrom ?? (page.isLast ? now() : null),
+          historyFrom: source.historyFrom ?? (page.isLast ? at : null),
           // Only then all changes up to the answer are held.
           syncedAt: page.isLast ? page.answeredAt : source.syncedAt,
           changedAt: laterOf(source.changedAt, page.changedAt),
@@ -108,7 +119,7 @@ export function createIndexStore(database: Database, now: () => string = () => n
     takeAgain: (page) =>
       transact(async (transaction) => {
         const source = await readSource(transaction.query, page.source.id);
-        const added = await takeMatters(transaction, page, source);
+        const added = await takeMatters(transaction, page, source, await instants.next(transaction.query));
         if (added !== 0) await writeSource(transaction.query, { ...source, matters: source.matters + added });
       }),
 
@@ -156,6 +167,11 @@ function readMatters({ source, matters, refused }: Taken): {
   return { taken, refused: [...refused, ...malformed] };
 }
 
+/** Nobody touches the matters of another source. */
+function ownIds({ id: source }: SourceRow, ids: readonly string[]): string[] {
+  return ids.filter((id) => id.startsWith(`${source}:`));
+}
+
 async function readKnown(query: Kysely<unknown>, ids: readonly string[]): Promise<Map<string, KnownVersion>> {
   const known = new Map<string, KnownVersion>();
   for (const some of chunks(ids)) {
@@ -166,8 +182,8 @@ async function readKnown(query: Kysely<unknown>, ids: readonly string[]): Promis
   return known;
 }
 
-async function stampGeneration(query: Kysely<unknown>, ids: Iterable<string>, generation: number): Promise<void> {
-  for (const some of chunks([...ids])) {
+async function stampGeneration(query: Kysely<unknown>, ids: readonly string[], generation: number): Promise<void> {
+  for (const some of chunks(ids)) {
     await sql`update matter set generation = ${generation} where ${isOneOf(sql.ref('id'), some)}`.execute(query);
   }
 }
