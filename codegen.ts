@@ -25,7 +25,12 @@ const SCALARS = {
   _FieldSet: 'string',
 };
 
-const DOCUMENTS = ['test/queries/*.graphql', 'subgraphs/demo/figures/*.graphql', 'gateway/http/examples/*.graphql'];
+const DOCUMENTS = [
+  'test/queries/*.graphql',
+  'subgraphs/demo/figures/*.graphql',
+  'gateway/http/examples/*.graphql',
+  'docs/questions/*.graphql',
+];
 
 const config: CodegenConfig = {
   errorsOnly: true,

@@ -14,8 +14,15 @@ export interface ExampleQuery {
   query: string;
 }
 
+/** A question of the supervision office, e.g. of title `1 今天逾期：…`. */
+export interface Question extends ExampleQuery {
+  /** For the variables that have no default: those that the demo's data answer. */
+  variables: Readonly<Record<string, unknown>>;
+}
+
 const pageFolder = fileURLToPath(new URL('./page/', import.meta.url));
 const exampleFolder = fileURLToPath(new URL('./examples/', import.meta.url));
+const questionFolder = fileURLToPath(new URL('../../docs/questions/', import.meta.url));
 const require = createRequire(import.meta.url);
 const packageFolder = (name: string) => dirname(require.resolve(`${name}/package.json`));
 
@@ -44,21 +51,34 @@ const CONTENT_SECURITY_POLICY = [
 
 export async function registerPage(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, { serve: false });
-  const examples = readExampleQueries();
+  const offered = { examples: readExampleQueries(), questions: readQuestions() };
   for (const [url, [folder, file]] of Object.entries(FILES)) {
     app.get(url, (_request, reply) => reply.headers(pageHeaders()).sendFile(file, folder));
   }
   app.get('/page/examples.json', async (_request, reply) => {
     void reply.headers(pageHeaders());
-    return examples;
+    return offered;
   });
 }
 
 /** In the order of their files' names. */
 export function readExampleQueries(): ExampleQuery[] {
-  const files = readdirSync(exampleFolder).filter((file) => file.endsWith('.graphql'));
+  return readQueries(exampleFolder);
+}
+
+/** The saved questions, in the order of their numbers. */
+export function readQuestions(): Question[] {
+  const variables = JSON.parse(readFileSync(join(questionFolder, 'variables.json'), 'utf8')) as Record<
+    string,
+    Question['variables']
+  >;
+  return readQueries(questionFolder).map((question) => ({ ...question, variables: variables[question.name] ?? {} }));
+}
+
+function readQueries(folder: string): ExampleQuery[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   return files.sort().map((file) => {
-    const query = readFileSync(join(exampleFolder, file), 'utf8');
+    const query = readFileSync(join(folder, file), 'utf8');
     const title = query.split('\n', 1)[0]?.replace(/^#\s*/, '').trim() ?? '';
     return { name: basename(file, '.graphql'), title, query };
   });

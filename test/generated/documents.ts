@@ -1,9 +1,34 @@
-// Made by `npm run codegen` from schema/api.graphql and test/queries/*.graphql, subgraphs/demo/figures/*.graphql, gateway/http/examples/*.graphql. Do not edit.
+// Made by `npm run codegen` from schema/api.graphql and test/queries/*.graphql, subgraphs/demo/figures/*.graphql, gateway/http/examples/*.graphql, docs/questions/*.graphql. Do not edit.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type DatePrecision =
+  | 'DAY'
+  | 'MONTH'
+  | 'YEAR';
+
+/** Both ends belong to it. */
+export type DateRange = {
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
+/** SLIPPED: its deadline was moved back. REASSIGNED: another lead body than before. LEAD_CHANGED: another official leads than before. RETURNED, REOPENED: once more than before. REMOVED: its ledger no longer has it. NEW stands alone: of a new matter nothing else is told. */
+export type DifferenceKind =
+  | 'BECAME_OVERDUE'
+  | 'CLOSED'
+  | 'COMPLETED'
+  | 'LEAD_CHANGED'
+  | 'NEW'
+  | 'REASSIGNED'
+  | 'REMOVED'
+  | 'REOPENED'
+  | 'RETURNED'
+  | 'SLIPPED'
+  | 'WITHDRAWN';
+
 export type DivisionLevel =
   | 'CITY'
   | 'COUNTY'
@@ -11,6 +36,11 @@ export type DivisionLevel =
   | 'TOWNSHIP'
   | 'VILLAGE'
   | 'ZONE';
+
+export type ExtensionDecision =
+  | 'APPROVED'
+  | 'PENDING'
+  | 'REFUSED';
 
 /** How a reported figure is meant: 46400多 is AT_LEAST, 近11万 is ALMOST. */
 export type FigurePrecision =
@@ -60,6 +90,34 @@ export type MatterEventKind =
   | 'TRANSFERRED'
   | 'WITHDRAWN';
 
+/** CITY and COUNTY: where it is done; LEAD_OFFICIAL, LEADER_LEVEL: who leads it on the day; *_MONTH: 2021-06. */
+export type MatterGroupBy =
+  | 'CATEGORY'
+  | 'CHANNEL'
+  | 'CITY'
+  | 'CLOSED_MONTH'
+  | 'COUNTY'
+  | 'DUE_MONTH'
+  | 'LATENESS'
+  | 'LEADER_LEVEL'
+  | 'LEAD_BODY'
+  | 'LEAD_OFFICIAL'
+  | 'REGISTERED_MONTH'
+  | 'RESOLUTION'
+  | 'SATISFACTION'
+  | 'SOURCE'
+  | 'STATUS'
+  | 'TYPE';
+
+/** Nulls last. Ties by key. */
+export type MatterGroupOrder =
+  | 'BEHIND_DESC'
+  | 'COUNT_DESC'
+  | 'KEY_ASC'
+  | 'ON_TIME_RATE_ASC'
+  | 'ON_TIME_RATE_DESC'
+  | 'OPEN_OVERDUE_DESC';
+
 /** Open: every status but COMPLETED, CLOSED and WITHDRAWN. */
 export type MatterStatus =
   | 'ANSWERED'
@@ -79,11 +137,445 @@ export type MeetingKind =
   | 'CONSULTATION'
   | 'RECEPTION_DAY';
 
+/** Closed is not resolved: how it ended. */
+export type Resolution =
+  | 'DUPLICATE'
+  | 'EXPLAINED'
+  | 'NOT_SOLVED'
+  | 'PARTLY_SOLVED'
+  | 'SOLVED';
+
+export type Satisfaction =
+  | 'DISSATISFIED'
+  | 'MOSTLY_SATISFIED'
+  | 'SATISFIED';
+
+/** LAGGING: it answers, and the index is still reading. NEVER_SEEN: it has not answered yet. */
+export type SourceState =
+  | 'DOWN'
+  | 'LAGGING'
+  | 'LIVE'
+  | 'NEVER_SEEN';
+
 export type VolunteerKind =
   | 'CONVENIENCE'
   | 'CULTURE'
   | 'HELPING_THE_WEAK'
   | 'SKILLS';
+
+export type Q01_OverdueQueryVariables = Exact<{
+  division?: Array<string> | string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q01_OverdueQuery = { byCityAndBody: { groupCount: number, total: { count: number }, groups: Array<{ key: Array<string | null>, label: Array<string | null>, count: number, leadBody: { id: string, name: string | null } | null }>, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, rows: { totalCount: number, nodes: Array<
+      | { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, source: { id: string, name: string, asOf: string } }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null };
+
+type OverdueRow_EnterpriseRequest_Fragment = { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, source: { id: string, name: string, asOf: string } };
+
+type OverdueRow_MunicipalProject_Fragment = { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, source: { id: string, name: string, asOf: string } };
+
+type OverdueRow_ProvincialProject_Fragment = { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, source: { id: string, name: string, asOf: string } };
+
+type OverdueRow_VolunteerProject_Fragment = { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, source: { id: string, name: string, asOf: string } };
+
+type OverdueRow_WorkerService_Fragment = { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, source: { id: string, name: string, asOf: string } };
+
+export type OverdueRowFragment =
+  | OverdueRow_EnterpriseRequest_Fragment
+  | OverdueRow_MunicipalProject_Fragment
+  | OverdueRow_ProvincialProject_Fragment
+  | OverdueRow_VolunteerProject_Fragment
+  | OverdueRow_WorkerService_Fragment
+;
+
+export type AnsweredFragment = { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> };
+
+export type Q02_DueSoonQueryVariables = Exact<{
+  workingDays?: number;
+  division?: Array<string> | string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q02_DueSoonQuery = { rows: { totalCount: number, nodes: Array<
+      | { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, asOf: string }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, asOf: string }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, asOf: string }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, asOf: string }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, asOf: string }, source: { id: string, name: string, asOf: string } }
+    >, facets: Array<{ by: MatterGroupBy, hasMore: boolean, values: Array<{ key: string | null, label: string | null, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null };
+
+type DueRow_EnterpriseRequest_Fragment = { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, asOf: string }, source: { id: string, name: string, asOf: string } };
+
+type DueRow_MunicipalProject_Fragment = { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, asOf: string }, source: { id: string, name: string, asOf: string } };
+
+type DueRow_ProvincialProject_Fragment = { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, asOf: string }, source: { id: string, name: string, asOf: string } };
+
+type DueRow_VolunteerProject_Fragment = { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, asOf: string }, source: { id: string, name: string, asOf: string } };
+
+type DueRow_WorkerService_Fragment = { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, precision: DatePrecision | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, asOf: string }, source: { id: string, name: string, asOf: string } };
+
+export type DueRowFragment =
+  | DueRow_EnterpriseRequest_Fragment
+  | DueRow_MunicipalProject_Fragment
+  | DueRow_ProvincialProject_Fragment
+  | DueRow_VolunteerProject_Fragment
+  | DueRow_WorkerService_Fragment
+;
+
+export type Q03_GapsQueryVariables = Exact<{
+  division?: Array<string> | string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q03_GapsQuery = { byCity: { groupCount: number, total: { count: number, noDeadline: number, noLeadBody: number, noLeadOfficial: number, neverClaimed: number }, groups: Array<{ key: Array<string | null>, label: Array<string | null>, count: number, noDeadline: number, noLeadBody: number, noLeadOfficial: number, neverClaimed: number }>, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, rows: { totalCount: number, nodes: Array<
+      | { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, registeredOn: string, claimedAt: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, registeredOn: string, claimedAt: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, registeredOn: string, claimedAt: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, registeredOn: string, claimedAt: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, registeredOn: string, claimedAt: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null };
+
+type GapRow_EnterpriseRequest_Fragment = { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, registeredOn: string, claimedAt: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type GapRow_MunicipalProject_Fragment = { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, registeredOn: string, claimedAt: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type GapRow_ProvincialProject_Fragment = { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, registeredOn: string, claimedAt: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type GapRow_VolunteerProject_Fragment = { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, registeredOn: string, claimedAt: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type GapRow_WorkerService_Fragment = { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, registeredOn: string, claimedAt: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+export type GapRowFragment =
+  | GapRow_EnterpriseRequest_Fragment
+  | GapRow_MunicipalProject_Fragment
+  | GapRow_ProvincialProject_Fragment
+  | GapRow_VolunteerProject_Fragment
+  | GapRow_WorkerService_Fragment
+;
+
+export type Q04_BehindAtMonthEndQueryVariables = Exact<{
+  asOf: string;
+  division?: Array<string> | string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q04_BehindAtMonthEndQuery = { byCity: { groupCount: number, total: { count: number }, groups: Array<{ key: Array<string | null>, label: Array<string | null>, count: number }>, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, rows: { totalCount: number, nodes: Array<{ asOf: string, id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, matter:
+        | { id: string, status: MatterStatus, indicators: Array<{ name: string, unit: string, year: number | null, target: string | null, actual: string | null, scheduled: string | null, ratio: number | null, behind: boolean | null, yearEndOnly: boolean, readings: Array<{ asOf: string, actual: string }> }> | null }
+        | { id: string, status: MatterStatus, indicators: Array<{ name: string, unit: string, year: number | null, target: string | null, actual: string | null, scheduled: string | null, ratio: number | null, behind: boolean | null, yearEndOnly: boolean, readings: Array<{ asOf: string, actual: string }> }> | null }
+        | { id: string, status: MatterStatus, indicators: Array<{ name: string, unit: string, year: number | null, target: string | null, actual: string | null, scheduled: string | null, ratio: number | null, behind: boolean | null, yearEndOnly: boolean, readings: Array<{ asOf: string, actual: string }> }> | null }
+        | { id: string, status: MatterStatus, indicators: Array<{ name: string, unit: string, year: number | null, target: string | null, actual: string | null, scheduled: string | null, ratio: number | null, behind: boolean | null, yearEndOnly: boolean, readings: Array<{ asOf: string, actual: string }> }> | null }
+        | { id: string, status: MatterStatus, indicators: Array<{ name: string, unit: string, year: number | null, target: string | null, actual: string | null, scheduled: string | null, ratio: number | null, behind: boolean | null, yearEndOnly: boolean, readings: Array<{ asOf: string, actual: string }> }> | null }
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null };
+
+export type BehindStateFragment = { asOf: string, id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> }, matter:
+    | { id: string, status: MatterStatus, indicators: Array<{ name: string, unit: string, year: number | null, target: string | null, actual: string | null, scheduled: string | null, ratio: number | null, behind: boolean | null, yearEndOnly: boolean, readings: Array<{ asOf: string, actual: string }> }> | null }
+    | { id: string, status: MatterStatus, indicators: Array<{ name: string, unit: string, year: number | null, target: string | null, actual: string | null, scheduled: string | null, ratio: number | null, behind: boolean | null, yearEndOnly: boolean, readings: Array<{ asOf: string, actual: string }> }> | null }
+    | { id: string, status: MatterStatus, indicators: Array<{ name: string, unit: string, year: number | null, target: string | null, actual: string | null, scheduled: string | null, ratio: number | null, behind: boolean | null, yearEndOnly: boolean, readings: Array<{ asOf: string, actual: string }> }> | null }
+    | { id: string, status: MatterStatus, indicators: Array<{ name: string, unit: string, year: number | null, target: string | null, actual: string | null, scheduled: string | null, ratio: number | null, behind: boolean | null, yearEndOnly: boolean, readings: Array<{ asOf: string, actual: string }> }> | null }
+    | { id: string, status: MatterStatus, indicators: Array<{ name: string, unit: string, year: number | null, target: string | null, actual: string | null, scheduled: string | null, ratio: number | null, behind: boolean | null, yearEndOnly: boolean, readings: Array<{ asOf: string, actual: string }> }> | null }
+   | null };
+
+export type Q05_OfficialQueryVariables = Exact<{
+  id: string;
+  on: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q05_OfficialQuery = { official: { id: string, name: string | null, post: string | null, postOnDay: string | null, tenures: Array<{ id: string, post: string, leaderLevel: DivisionLevel | null, chief: boolean, from: string, to: string | null, organization: { id: string, name: string | null } }> | null, now: { total: { count: number, open: number, behind: number, openOverdue: number, completed: number, closed: number, closedOnTime: number, onTimeBase: number, onTimeRate: number | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, onDay: { total: { count: number, open: number, behind: number, openOverdue: number, completed: number, closed: number, closedOnTime: number, onTimeBase: number, onTimeRate: number | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, ever: { total: { count: number, open: number, behind: number, openOverdue: number, completed: number, closed: number, closedOnTime: number, onTimeBase: number, onTimeRate: number | null }, groups: Array<{ key: Array<string | null>, label: Array<string | null>, count: number }>, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, rows: { totalCount: number, nodes: Array<
+        | { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, completedOn: string | null, closedOn: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, leads: Array<{ tenure: string | null, post: string | null, from: string, to: string | null, official: { id: string, name: string | null } | null }> | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+        | { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, completedOn: string | null, closedOn: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, leads: Array<{ tenure: string | null, post: string | null, from: string, to: string | null, official: { id: string, name: string | null } | null }> | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+        | { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, completedOn: string | null, closedOn: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, leads: Array<{ tenure: string | null, post: string | null, from: string, to: string | null, official: { id: string, name: string | null } | null }> | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+        | { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, completedOn: string | null, closedOn: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, leads: Array<{ tenure: string | null, post: string | null, from: string, to: string | null, official: { id: string, name: string | null } | null }> | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+        | { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, completedOn: string | null, closedOn: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, leads: Array<{ tenure: string | null, post: string | null, from: string, to: string | null, official: { id: string, name: string | null } | null }> | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+      >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null } | null };
+
+export type LedFragment = { count: number, open: number, behind: number, openOverdue: number, completed: number, closed: number, closedOnTime: number, onTimeBase: number, onTimeRate: number | null };
+
+type LedRow_EnterpriseRequest_Fragment = { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, completedOn: string | null, closedOn: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, leads: Array<{ tenure: string | null, post: string | null, from: string, to: string | null, official: { id: string, name: string | null } | null }> | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type LedRow_MunicipalProject_Fragment = { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, completedOn: string | null, closedOn: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, leads: Array<{ tenure: string | null, post: string | null, from: string, to: string | null, official: { id: string, name: string | null } | null }> | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type LedRow_ProvincialProject_Fragment = { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, completedOn: string | null, closedOn: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, leads: Array<{ tenure: string | null, post: string | null, from: string, to: string | null, official: { id: string, name: string | null } | null }> | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type LedRow_VolunteerProject_Fragment = { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, completedOn: string | null, closedOn: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, leads: Array<{ tenure: string | null, post: string | null, from: string, to: string | null, official: { id: string, name: string | null } | null }> | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type LedRow_WorkerService_Fragment = { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, completedOn: string | null, closedOn: string | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, leads: Array<{ tenure: string | null, post: string | null, from: string, to: string | null, official: { id: string, name: string | null } | null }> | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+export type LedRowFragment =
+  | LedRow_EnterpriseRequest_Fragment
+  | LedRow_MunicipalProject_Fragment
+  | LedRow_ProvincialProject_Fragment
+  | LedRow_VolunteerProject_Fragment
+  | LedRow_WorkerService_Fragment
+;
+
+export type Q06_CountyRankingQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  before: string;
+  division?: Array<string> | string | null | undefined;
+}>;
+
+
+export type Q06_CountyRankingQuery = { thisMonth: { groupCount: number, total: { count: number, closed: number, closedOnTime: number, onTimeBase: number, onTimeRate: number | null, openOverdue: number, behind: number }, groups: Array<{ key: Array<string | null>, label: Array<string | null>, count: number, closed: number, closedOnTime: number, onTimeBase: number, onTimeRate: number | null, openOverdue: number, behind: number, division: { code: string, name: string | null } | null }>, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, lastMonth: { groupCount: number, total: { count: number, closed: number, closedOnTime: number, onTimeBase: number, onTimeRate: number | null, openOverdue: number, behind: number }, groups: Array<{ key: Array<string | null>, label: Array<string | null>, count: number, closed: number, closedOnTime: number, onTimeBase: number, onTimeRate: number | null, openOverdue: number, behind: number, division: { code: string, name: string | null } | null }>, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null };
+
+export type RankingFragment = { groupCount: number, total: { count: number, closed: number, closedOnTime: number, onTimeBase: number, onTimeRate: number | null, openOverdue: number, behind: number }, groups: Array<{ key: Array<string | null>, label: Array<string | null>, count: number, closed: number, closedOnTime: number, onTimeBase: number, onTimeRate: number | null, openOverdue: number, behind: number, division: { code: string, name: string | null } | null }>, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } };
+
+export type Q07_MatrixQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Q07_MatrixQuery = { provincialProject: { id: string, title: string, leadBody: { id: string, name: string | null } | null, municipalProjects: { totalCount: number, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, cities: { groups: Array<{ key: Array<string | null>, indicator: string, unit: string, target: string | null, scheduled: string | null, actual: string | null, reportedOn: string | null, projects: number, city: { code: string, name: string | null }, division: { code: string, name: string | null } }>, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, counties: { groups: Array<{ key: Array<string | null>, indicator: string, unit: string, target: string | null, scheduled: string | null, actual: string | null, reportedOn: string | null, projects: number, city: { code: string, name: string | null }, division: { code: string, name: string | null } }>, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null } | null };
+
+export type CellFragment = { key: Array<string | null>, indicator: string, unit: string, target: string | null, scheduled: string | null, actual: string | null, reportedOn: string | null, projects: number, city: { code: string, name: string | null }, division: { code: string, name: string | null } };
+
+export type Q08_UnsatisfiedQueryVariables = Exact<{
+  division?: Array<string> | string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q08_UnsatisfiedQuery = { stats: { total: { count: number, closed: number, closedWithoutSatisfaction: number, dissatisfied: number, reopened: number }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, rows: { totalCount: number, nodes: Array<
+      | { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, closedOn: string | null, resolution: Resolution | null, satisfaction: Satisfaction | null, reopenCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, evidence: Array<{ title: string }> | null, events: { totalCount: number, nodes: Array<{ at: string, reason: string | null }> } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, closedOn: string | null, resolution: Resolution | null, satisfaction: Satisfaction | null, reopenCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, evidence: Array<{ title: string }> | null, events: { totalCount: number, nodes: Array<{ at: string, reason: string | null }> } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, closedOn: string | null, resolution: Resolution | null, satisfaction: Satisfaction | null, reopenCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, evidence: Array<{ title: string }> | null, events: { totalCount: number, nodes: Array<{ at: string, reason: string | null }> } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, closedOn: string | null, resolution: Resolution | null, satisfaction: Satisfaction | null, reopenCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, evidence: Array<{ title: string }> | null, events: { totalCount: number, nodes: Array<{ at: string, reason: string | null }> } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, closedOn: string | null, resolution: Resolution | null, satisfaction: Satisfaction | null, reopenCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, evidence: Array<{ title: string }> | null, events: { totalCount: number, nodes: Array<{ at: string, reason: string | null }> } | null, source: { id: string, name: string, asOf: string } }
+    >, facets: Array<{ by: MatterGroupBy, hasMore: boolean, values: Array<{ key: string | null, label: string | null, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null };
+
+type UnsatisfiedRow_EnterpriseRequest_Fragment = { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, closedOn: string | null, resolution: Resolution | null, satisfaction: Satisfaction | null, reopenCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, evidence: Array<{ title: string }> | null, events: { totalCount: number, nodes: Array<{ at: string, reason: string | null }> } | null, source: { id: string, name: string, asOf: string } };
+
+type UnsatisfiedRow_MunicipalProject_Fragment = { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, closedOn: string | null, resolution: Resolution | null, satisfaction: Satisfaction | null, reopenCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, evidence: Array<{ title: string }> | null, events: { totalCount: number, nodes: Array<{ at: string, reason: string | null }> } | null, source: { id: string, name: string, asOf: string } };
+
+type UnsatisfiedRow_ProvincialProject_Fragment = { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, closedOn: string | null, resolution: Resolution | null, satisfaction: Satisfaction | null, reopenCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, evidence: Array<{ title: string }> | null, events: { totalCount: number, nodes: Array<{ at: string, reason: string | null }> } | null, source: { id: string, name: string, asOf: string } };
+
+type UnsatisfiedRow_VolunteerProject_Fragment = { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, closedOn: string | null, resolution: Resolution | null, satisfaction: Satisfaction | null, reopenCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, evidence: Array<{ title: string }> | null, events: { totalCount: number, nodes: Array<{ at: string, reason: string | null }> } | null, source: { id: string, name: string, asOf: string } };
+
+type UnsatisfiedRow_WorkerService_Fragment = { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, closedOn: string | null, resolution: Resolution | null, satisfaction: Satisfaction | null, reopenCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, evidence: Array<{ title: string }> | null, events: { totalCount: number, nodes: Array<{ at: string, reason: string | null }> } | null, source: { id: string, name: string, asOf: string } };
+
+export type UnsatisfiedRowFragment =
+  | UnsatisfiedRow_EnterpriseRequest_Fragment
+  | UnsatisfiedRow_MunicipalProject_Fragment
+  | UnsatisfiedRow_ProvincialProject_Fragment
+  | UnsatisfiedRow_VolunteerProject_Fragment
+  | UnsatisfiedRow_WorkerService_Fragment
+;
+
+export type Q09_OnTimeRateQueryVariables = Exact<{
+  due: DateRange;
+  division?: Array<string> | string | null | undefined;
+  orderBy?: MatterGroupOrder;
+  first?: number;
+}>;
+
+
+export type Q09_OnTimeRateQuery = { matterStats: { groupCount: number, total: { count: number, closed: number, closedOnTime: number, closedOnOriginalTime: number, openOverdue: number, onTimeBase: number, onTimeRate: number | null }, groups: Array<{ key: Array<string | null>, count: number, closed: number, closedOnTime: number, closedOnOriginalTime: number, openOverdue: number, onTimeBase: number, onTimeRate: number | null, leadBody: { id: string, name: string | null } | null }>, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null };
+
+export type OnTimeFragment = { closed: number, closedOnTime: number, closedOnOriginalTime: number, openOverdue: number, onTimeBase: number, onTimeRate: number | null };
+
+export type Q10_SilentQueryVariables = Exact<{
+  since: string;
+  division?: Array<string> | string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q10_SilentQuery = { rows: { totalCount: number, nodes: Array<
+      | { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, registeredOn: string, lastReportOn: string | null, updatedAt: string, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, registeredOn: string, lastReportOn: string | null, updatedAt: string, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, registeredOn: string, lastReportOn: string | null, updatedAt: string, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, registeredOn: string, lastReportOn: string | null, updatedAt: string, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, registeredOn: string, lastReportOn: string | null, updatedAt: string, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, source: { id: string, name: string, asOf: string } }
+    >, facets: Array<{ by: MatterGroupBy, hasMore: boolean, values: Array<{ key: string | null, label: string | null, count: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, sources: Array<{ id: string, name: string, matters: number, state: SourceState, since: string | null, reason: GapReason | null, asOf: string | null, syncedAt: string | null, lagSeconds: number | null, historyFrom: string | null, refused: number }> | null };
+
+type SilentRow_EnterpriseRequest_Fragment = { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, registeredOn: string, lastReportOn: string | null, updatedAt: string, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, source: { id: string, name: string, asOf: string } };
+
+type SilentRow_MunicipalProject_Fragment = { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, registeredOn: string, lastReportOn: string | null, updatedAt: string, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, source: { id: string, name: string, asOf: string } };
+
+type SilentRow_ProvincialProject_Fragment = { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, registeredOn: string, lastReportOn: string | null, updatedAt: string, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, source: { id: string, name: string, asOf: string } };
+
+type SilentRow_VolunteerProject_Fragment = { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, registeredOn: string, lastReportOn: string | null, updatedAt: string, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, source: { id: string, name: string, asOf: string } };
+
+type SilentRow_WorkerService_Fragment = { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, registeredOn: string, lastReportOn: string | null, updatedAt: string, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, source: { id: string, name: string, asOf: string } };
+
+export type SilentRowFragment =
+  | SilentRow_EnterpriseRequest_Fragment
+  | SilentRow_MunicipalProject_Fragment
+  | SilentRow_ProvincialProject_Fragment
+  | SilentRow_VolunteerProject_Fragment
+  | SilentRow_WorkerService_Fragment
+;
+
+export type Q11_ExtendedQueryVariables = Exact<{
+  minExtensions?: number;
+  division?: Array<string> | string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q11_ExtendedQuery = { rows: { totalCount: number, nodes: Array<
+      | { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, extensions: Array<{ requestedOn: string, from: string | null, to: string | null, workingDaysAdded: number | null, decision: ExtensionDecision, decidedOn: string | null, reason: string | null, approver: { id: string, name: string | null } | null }> | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, extensions: Array<{ requestedOn: string, from: string | null, to: string | null, workingDaysAdded: number | null, decision: ExtensionDecision, decidedOn: string | null, reason: string | null, approver: { id: string, name: string | null } | null }> | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, extensions: Array<{ requestedOn: string, from: string | null, to: string | null, workingDaysAdded: number | null, decision: ExtensionDecision, decidedOn: string | null, reason: string | null, approver: { id: string, name: string | null } | null }> | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, extensions: Array<{ requestedOn: string, from: string | null, to: string | null, workingDaysAdded: number | null, decision: ExtensionDecision, decidedOn: string | null, reason: string | null, approver: { id: string, name: string | null } | null }> | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, extensions: Array<{ requestedOn: string, from: string | null, to: string | null, workingDaysAdded: number | null, decision: ExtensionDecision, decidedOn: string | null, reason: string | null, approver: { id: string, name: string | null } | null }> | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null };
+
+type ExtendedRow_EnterpriseRequest_Fragment = { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, extensions: Array<{ requestedOn: string, from: string | null, to: string | null, workingDaysAdded: number | null, decision: ExtensionDecision, decidedOn: string | null, reason: string | null, approver: { id: string, name: string | null } | null }> | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type ExtendedRow_MunicipalProject_Fragment = { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, extensions: Array<{ requestedOn: string, from: string | null, to: string | null, workingDaysAdded: number | null, decision: ExtensionDecision, decidedOn: string | null, reason: string | null, approver: { id: string, name: string | null } | null }> | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type ExtendedRow_ProvincialProject_Fragment = { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, extensions: Array<{ requestedOn: string, from: string | null, to: string | null, workingDaysAdded: number | null, decision: ExtensionDecision, decidedOn: string | null, reason: string | null, approver: { id: string, name: string | null } | null }> | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type ExtendedRow_VolunteerProject_Fragment = { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, extensions: Array<{ requestedOn: string, from: string | null, to: string | null, workingDaysAdded: number | null, decision: ExtensionDecision, decidedOn: string | null, reason: string | null, approver: { id: string, name: string | null } | null }> | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+type ExtendedRow_WorkerService_Fragment = { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, extensions: Array<{ requestedOn: string, from: string | null, to: string | null, workingDaysAdded: number | null, decision: ExtensionDecision, decidedOn: string | null, reason: string | null, approver: { id: string, name: string | null } | null }> | null, lateness: { state: LatenessState }, source: { id: string, name: string, asOf: string } };
+
+export type ExtendedRowFragment =
+  | ExtendedRow_EnterpriseRequest_Fragment
+  | ExtendedRow_MunicipalProject_Fragment
+  | ExtendedRow_ProvincialProject_Fragment
+  | ExtendedRow_VolunteerProject_Fragment
+  | ExtendedRow_WorkerService_Fragment
+;
+
+export type Q12_SameProblemQueryVariables = Exact<{
+  minSources?: number;
+  division?: Array<string> | string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q12_SameProblemQuery = { matterClusters: { totalCount: number, nodes: Array<{ id: string, label: string, count: number, sources: Array<{ id: string, name: string, asOf: string }>, matters: Array<{ score: number, sharedTerms: Array<string>, matter:
+          | { __typename: 'EnterpriseRequest', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, source: { id: string, name: string, asOf: string } }
+          | { __typename: 'MunicipalProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, source: { id: string, name: string, asOf: string } }
+          | { __typename: 'ProvincialProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, source: { id: string, name: string, asOf: string } }
+          | { __typename: 'VolunteerProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, source: { id: string, name: string, asOf: string } }
+          | { __typename: 'WorkerService', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, source: { id: string, name: string, asOf: string } }
+         }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null };
+
+type SimilarRow_EnterpriseRequest_Fragment = { __typename: 'EnterpriseRequest', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, source: { id: string, name: string, asOf: string } };
+
+type SimilarRow_MunicipalProject_Fragment = { __typename: 'MunicipalProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, source: { id: string, name: string, asOf: string } };
+
+type SimilarRow_ProvincialProject_Fragment = { __typename: 'ProvincialProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, source: { id: string, name: string, asOf: string } };
+
+type SimilarRow_VolunteerProject_Fragment = { __typename: 'VolunteerProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, source: { id: string, name: string, asOf: string } };
+
+type SimilarRow_WorkerService_Fragment = { __typename: 'WorkerService', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, source: { id: string, name: string, asOf: string } };
+
+export type SimilarRowFragment =
+  | SimilarRow_EnterpriseRequest_Fragment
+  | SimilarRow_MunicipalProject_Fragment
+  | SimilarRow_ProvincialProject_Fragment
+  | SimilarRow_VolunteerProject_Fragment
+  | SimilarRow_WorkerService_Fragment
+;
+
+export type Q13_ReturnedQueryVariables = Exact<{
+  minReturns?: number;
+  division?: Array<string> | string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q13_ReturnedQuery = { rows: { totalCount: number, nodes: Array<
+      | { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, returnCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, firstHandler: { id: string, name: string | null } | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromBody: { id: string, name: string | null } | null, toBody: { id: string, name: string | null } | null }> } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, returnCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, firstHandler: { id: string, name: string | null } | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromBody: { id: string, name: string | null } | null, toBody: { id: string, name: string | null } | null }> } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, returnCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, firstHandler: { id: string, name: string | null } | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromBody: { id: string, name: string | null } | null, toBody: { id: string, name: string | null } | null }> } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, returnCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, firstHandler: { id: string, name: string | null } | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromBody: { id: string, name: string | null } | null, toBody: { id: string, name: string | null } | null }> } | null, source: { id: string, name: string, asOf: string } }
+      | { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, returnCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, firstHandler: { id: string, name: string | null } | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromBody: { id: string, name: string | null } | null, toBody: { id: string, name: string | null } | null }> } | null, source: { id: string, name: string, asOf: string } }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null };
+
+type ReturnedRow_EnterpriseRequest_Fragment = { __typename: 'EnterpriseRequest', id: string, title: string, status: MatterStatus, returnCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, firstHandler: { id: string, name: string | null } | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromBody: { id: string, name: string | null } | null, toBody: { id: string, name: string | null } | null }> } | null, source: { id: string, name: string, asOf: string } };
+
+type ReturnedRow_MunicipalProject_Fragment = { __typename: 'MunicipalProject', id: string, title: string, status: MatterStatus, returnCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, firstHandler: { id: string, name: string | null } | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromBody: { id: string, name: string | null } | null, toBody: { id: string, name: string | null } | null }> } | null, source: { id: string, name: string, asOf: string } };
+
+type ReturnedRow_ProvincialProject_Fragment = { __typename: 'ProvincialProject', id: string, title: string, status: MatterStatus, returnCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, firstHandler: { id: string, name: string | null } | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromBody: { id: string, name: string | null } | null, toBody: { id: string, name: string | null } | null }> } | null, source: { id: string, name: string, asOf: string } };
+
+type ReturnedRow_VolunteerProject_Fragment = { __typename: 'VolunteerProject', id: string, title: string, status: MatterStatus, returnCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, firstHandler: { id: string, name: string | null } | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromBody: { id: string, name: string | null } | null, toBody: { id: string, name: string | null } | null }> } | null, source: { id: string, name: string, asOf: string } };
+
+type ReturnedRow_WorkerService_Fragment = { __typename: 'WorkerService', id: string, title: string, status: MatterStatus, returnCount: number | null, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, firstHandler: { id: string, name: string | null } | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromBody: { id: string, name: string | null } | null, toBody: { id: string, name: string | null } | null }> } | null, source: { id: string, name: string, asOf: string } };
+
+export type ReturnedRowFragment =
+  | ReturnedRow_EnterpriseRequest_Fragment
+  | ReturnedRow_MunicipalProject_Fragment
+  | ReturnedRow_ProvincialProject_Fragment
+  | ReturnedRow_VolunteerProject_Fragment
+  | ReturnedRow_WorkerService_Fragment
+;
+
+export type Q14_ChainQueryVariables = Exact<{
+  first?: number;
+}>;
+
+
+export type Q14_ChainQuery = { countyPairs: Array<{ since: string, strong: { code: string, name: string | null }, developing: { code: string, name: string | null, open: { total: { count: number, open: number, noLeadBody: number }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null, broken: { totalCount: number, nodes: Array<
+          | { __typename: 'EnterpriseRequest', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { id: string, name: string | null } | null }> | null, source: { id: string, name: string, asOf: string } }
+          | { __typename: 'MunicipalProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { id: string, name: string | null } | null }> | null, source: { id: string, name: string, asOf: string } }
+          | { __typename: 'ProvincialProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { id: string, name: string | null } | null }> | null, source: { id: string, name: string, asOf: string } }
+          | { __typename: 'VolunteerProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { id: string, name: string | null } | null }> | null, source: { id: string, name: string, asOf: string } }
+          | { __typename: 'WorkerService', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { id: string, name: string | null } | null }> | null, source: { id: string, name: string, asOf: string } }
+        >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null } }> | null };
+
+type BrokenRow_EnterpriseRequest_Fragment = { __typename: 'EnterpriseRequest', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { id: string, name: string | null } | null }> | null, source: { id: string, name: string, asOf: string } };
+
+type BrokenRow_MunicipalProject_Fragment = { __typename: 'MunicipalProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { id: string, name: string | null } | null }> | null, source: { id: string, name: string, asOf: string } };
+
+type BrokenRow_ProvincialProject_Fragment = { __typename: 'ProvincialProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { id: string, name: string | null } | null }> | null, source: { id: string, name: string, asOf: string } };
+
+type BrokenRow_VolunteerProject_Fragment = { __typename: 'VolunteerProject', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { id: string, name: string | null } | null }> | null, source: { id: string, name: string, asOf: string } };
+
+type BrokenRow_WorkerService_Fragment = { __typename: 'WorkerService', id: string, title: string, content: string | null, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { id: string, name: string | null } | null }> | null, source: { id: string, name: string, asOf: string } };
+
+export type BrokenRowFragment =
+  | BrokenRow_EnterpriseRequest_Fragment
+  | BrokenRow_MunicipalProject_Fragment
+  | BrokenRow_ProvincialProject_Fragment
+  | BrokenRow_VolunteerProject_Fragment
+  | BrokenRow_WorkerService_Fragment
+;
+
+export type Q15_ChangedQueryVariables = Exact<{
+  from: string;
+  to?: string | null | undefined;
+  kind?: Array<DifferenceKind> | DifferenceKind | null | undefined;
+  division?: Array<string> | string | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Q15_ChangedQuery = { matterDifferences: { totalCount: number, counts: Array<{ kind: DifferenceKind, count: number }>, nodes: Array<{ kind: DifferenceKind, matter:
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+        | { id: string, title: string }
+       | null, before: { asOf: string, id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState } } | null, after: { asOf: string, id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, answered: Array<{ id: string, name: string, asOf: string }>, missing: Array<{ shard: string, name: string, reason: GapReason, since: string | null, staleAsOf: string | null }> } } | null };
+
+export type ComparedStateFragment = { asOf: string, id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState } };
 
 export type OneOfficialQueryVariables = Exact<{
   id?: string;
@@ -118,13 +610,6 @@ export type CityStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CityStatisticsQuery = { municipalProjectStats: { groups: Array<{ key: Array<string | null>, label: Array<string | null>, count: number, open: number, completed: number, closed: number, closedOnTime: number, openOverdue: number }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null };
 
-export type ProjectMatrixQueryVariables = Exact<{
-  id?: string;
-}>;
-
-
-export type ProjectMatrixQuery = { provincialProject: { title: string, leadBody: { name: string | null } | null, supervisedBy: { name: string | null } | null, matrix: { groups: Array<{ indicator: string, unit: string, target: string | null, scheduled: string | null, actual: string | null, reportedOn: string | null, division: { code: string, name: string | null }, city: { name: string | null } }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null } | null };
-
 export type VolunteerCentersQueryVariables = Exact<{
   city?: string;
 }>;
@@ -155,11 +640,6 @@ export type OneMatterQueryVariables = Exact<{
 
 
 export type OneMatterQuery = { municipalProject: { title: string, content: string | null, status: MatterStatus, statusText: string | null, leadBody: { name: string | null } | null, cooperatingBodies: Array<{ name: string | null }> | null, leads: Array<{ post: string | null, from: string, to: string | null, official: { name: string | null } | null }> | null, firstHandler: { name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, lateness: { state: LatenessState, rule: string, inputs: Array<{ name: string, value: string | null }> }, indicators: Array<{ name: string, unit: string, target: string | null, actual: string | null, scheduled: string | null, behind: boolean | null }> | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { name: string | null } | null }> | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromDeadline: string | null, toDeadline: string | null, by: { name: string | null } | null, fromBody: { name: string | null } | null, toBody: { name: string | null } | null }> } | null, carriesOut: { id: string, title: string } | null } | null };
-
-export type ResponsibilityGapsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ResponsibilityGapsQuery = { municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, claimedAt: string | null, division: { name: string | null }, leadBody: { name: string | null } | null, leadOfficial: { name: string | null } | null, deadline: { raw: string | null } | null, lateness: { state: LatenessState } }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string, measures: Array<{ text: string, body: { name: string | null } | null }> | null, leadBody: { name: string | null } | null }> } | null };
 
 export type F01_provincial_key_projectsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -334,7 +814,1828 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const OverdueRowFragmentDoc = new TypedDocumentString(`
+    fragment OverdueRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+    precision
+  }
+  lateness {
+    state
+    workingDaysLate
+    rule
+    inputs {
+      name
+      value
+    }
+    asOf
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}
+    `, {"fragmentName":"OverdueRow"}) as unknown as TypedDocumentString<OverdueRowFragment, unknown>;
+export const DueRowFragmentDoc = new TypedDocumentString(`
+    fragment DueRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+    precision
+  }
+  lateness {
+    state
+    workingDaysLate
+    asOf
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}
+    `, {"fragmentName":"DueRow"}) as unknown as TypedDocumentString<DueRowFragment, unknown>;
+export const GapRowFragmentDoc = new TypedDocumentString(`
+    fragment GapRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+  }
+  lateness {
+    state
+  }
+  registeredOn
+  claimedAt
+  source {
+    id
+    name
+    asOf
+  }
+}
+    `, {"fragmentName":"GapRow"}) as unknown as TypedDocumentString<GapRowFragment, unknown>;
+export const BehindStateFragmentDoc = new TypedDocumentString(`
+    fragment BehindState on MatterState {
+  asOf
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+  }
+  lateness {
+    state
+    rule
+    inputs {
+      name
+      value
+    }
+    asOf
+  }
+  matter {
+    id
+    status
+    indicators {
+      name
+      unit
+      year
+      target
+      actual
+      scheduled
+      ratio
+      behind
+      yearEndOnly
+      readings {
+        asOf
+        actual
+      }
+    }
+  }
+}
+    `, {"fragmentName":"BehindState"}) as unknown as TypedDocumentString<BehindStateFragment, unknown>;
+export const LedFragmentDoc = new TypedDocumentString(`
+    fragment Led on MatterGroup {
+  count
+  open
+  behind
+  openOverdue
+  completed
+  closed
+  closedOnTime
+  onTimeBase
+  onTimeRate
+}
+    `, {"fragmentName":"Led"}) as unknown as TypedDocumentString<LedFragment, unknown>;
+export const LedRowFragmentDoc = new TypedDocumentString(`
+    fragment LedRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  leads {
+    official {
+      id
+      name
+    }
+    tenure
+    post
+    from
+    to
+  }
+  deadline {
+    raw
+    date
+  }
+  lateness {
+    state
+  }
+  completedOn
+  closedOn
+  source {
+    id
+    name
+    asOf
+  }
+}
+    `, {"fragmentName":"LedRow"}) as unknown as TypedDocumentString<LedRowFragment, unknown>;
+export const AnsweredFragmentDoc = new TypedDocumentString(`
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+    `, {"fragmentName":"Answered"}) as unknown as TypedDocumentString<AnsweredFragment, unknown>;
+export const RankingFragmentDoc = new TypedDocumentString(`
+    fragment Ranking on MatterStats {
+  total {
+    count
+    closed
+    closedOnTime
+    onTimeBase
+    onTimeRate
+    openOverdue
+    behind
+  }
+  groupCount
+  groups {
+    key
+    label
+    division {
+      code
+      name
+    }
+    count
+    closed
+    closedOnTime
+    onTimeBase
+    onTimeRate
+    openOverdue
+    behind
+  }
+  coverage {
+    ...Answered
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}`, {"fragmentName":"Ranking"}) as unknown as TypedDocumentString<RankingFragment, unknown>;
+export const CellFragmentDoc = new TypedDocumentString(`
+    fragment Cell on ProjectCell {
+  key
+  city {
+    code
+    name
+  }
+  division {
+    code
+    name
+  }
+  indicator
+  unit
+  target
+  scheduled
+  actual
+  reportedOn
+  projects
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
+export const UnsatisfiedRowFragmentDoc = new TypedDocumentString(`
+    fragment UnsatisfiedRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  closedOn
+  resolution
+  satisfaction
+  reopenCount
+  evidence {
+    title
+  }
+  events(kind: [REOPENED]) {
+    totalCount
+    nodes {
+      at
+      reason
+    }
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}
+    `, {"fragmentName":"UnsatisfiedRow"}) as unknown as TypedDocumentString<UnsatisfiedRowFragment, unknown>;
+export const OnTimeFragmentDoc = new TypedDocumentString(`
+    fragment OnTime on MatterGroup {
+  closed
+  closedOnTime
+  closedOnOriginalTime
+  openOverdue
+  onTimeBase
+  onTimeRate
+}
+    `, {"fragmentName":"OnTime"}) as unknown as TypedDocumentString<OnTimeFragment, unknown>;
+export const SilentRowFragmentDoc = new TypedDocumentString(`
+    fragment SilentRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  registeredOn
+  lastReportOn
+  updatedAt
+  source {
+    id
+    name
+    asOf
+  }
+}
+    `, {"fragmentName":"SilentRow"}) as unknown as TypedDocumentString<SilentRowFragment, unknown>;
+export const ExtendedRowFragmentDoc = new TypedDocumentString(`
+    fragment ExtendedRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+    original
+    extensionCount
+    workingDaysAdded
+  }
+  extensions {
+    requestedOn
+    from
+    to
+    workingDaysAdded
+    decision
+    decidedOn
+    approver {
+      id
+      name
+    }
+    reason
+  }
+  lateness {
+    state
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}
+    `, {"fragmentName":"ExtendedRow"}) as unknown as TypedDocumentString<ExtendedRowFragment, unknown>;
+export const SimilarRowFragmentDoc = new TypedDocumentString(`
+    fragment SimilarRow on Matter {
+  __typename
+  id
+  title
+  content
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}
+    `, {"fragmentName":"SimilarRow"}) as unknown as TypedDocumentString<SimilarRowFragment, unknown>;
+export const ReturnedRowFragmentDoc = new TypedDocumentString(`
+    fragment ReturnedRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  firstHandler {
+    id
+    name
+  }
+  returnCount
+  events(kind: [ASSIGNED, RETURNED, TRANSFERRED], first: 50) {
+    totalCount
+    nodes {
+      at
+      kind
+      fromBody {
+        id
+        name
+      }
+      toBody {
+        id
+        name
+      }
+      reason
+    }
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}
+    `, {"fragmentName":"ReturnedRow"}) as unknown as TypedDocumentString<ReturnedRowFragment, unknown>;
+export const BrokenRowFragmentDoc = new TypedDocumentString(`
+    fragment BrokenRow on Matter {
+  __typename
+  id
+  title
+  content
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  measures {
+    ordinal
+    text
+    body {
+      id
+      name
+    }
+    dueOn
+    doneOn
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}
+    `, {"fragmentName":"BrokenRow"}) as unknown as TypedDocumentString<BrokenRowFragment, unknown>;
+export const ComparedStateFragmentDoc = new TypedDocumentString(`
+    fragment ComparedState on MatterState {
+  asOf
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+  }
+  lateness {
+    state
+  }
+}
+    `, {"fragmentName":"ComparedState"}) as unknown as TypedDocumentString<ComparedStateFragment, unknown>;
+export const Q01_Overdue = new TypedDocumentString(`
+    query Q01_Overdue($division: [ID!], $first: Int! = 100, $after: String) {
+  byCityAndBody: matterStats(
+    filter: {matter: {lateness: [OVERDUE], division: $division}}
+    groupBy: [CITY, LEAD_BODY]
+    orderBy: COUNT_DESC
+    first: 500
+  ) {
+    total {
+      count
+    }
+    groupCount
+    groups {
+      key
+      label
+      count
+      leadBody {
+        id
+        name
+      }
+    }
+    coverage {
+      ...Answered
+    }
+  }
+  rows: matters(
+    filter: {matter: {lateness: [OVERDUE], division: $division}}
+    orderBy: DEADLINE_ASC
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...OverdueRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      ...Answered
+    }
+  }
+}
+    fragment OverdueRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+    precision
+  }
+  lateness {
+    state
+    workingDaysLate
+    rule
+    inputs {
+      name
+      value
+    }
+    asOf
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}
+fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}`) as unknown as TypedDocumentString<Q01_OverdueQuery, Q01_OverdueQueryVariables>;
+export const Q02_DueSoon = new TypedDocumentString(`
+    query Q02_DueSoon($workingDays: Int! = 10, $division: [ID!], $first: Int! = 100, $after: String) {
+  rows: matters(
+    filter: {matter: {dueWithinWorkingDays: $workingDays, open: true, division: $division}}
+    orderBy: DEADLINE_ASC
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...DueRow
+    }
+    facets(by: [CITY, LATENESS]) {
+      by
+      values {
+        key
+        label
+        count
+      }
+      hasMore
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      ...Answered
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment DueRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+    precision
+  }
+  lateness {
+    state
+    workingDaysLate
+    asOf
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}`) as unknown as TypedDocumentString<Q02_DueSoonQuery, Q02_DueSoonQueryVariables>;
+export const Q03_Gaps = new TypedDocumentString(`
+    query Q03_Gaps($division: [ID!], $first: Int! = 100, $after: String) {
+  byCity: matterStats(
+    filter: {matter: {open: true, missing: [DEADLINE, LEAD_BODY, LEAD_OFFICIAL, CLAIM], division: $division}}
+    groupBy: [CITY]
+  ) {
+    total {
+      count
+      noDeadline
+      noLeadBody
+      noLeadOfficial
+      neverClaimed
+    }
+    groupCount
+    groups {
+      key
+      label
+      count
+      noDeadline
+      noLeadBody
+      noLeadOfficial
+      neverClaimed
+    }
+    coverage {
+      ...Answered
+    }
+  }
+  rows: matters(
+    filter: {matter: {open: true, missing: [DEADLINE, LEAD_BODY, LEAD_OFFICIAL, CLAIM], division: $division}}
+    orderBy: REGISTERED_ASC
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...GapRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      ...Answered
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment GapRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+  }
+  lateness {
+    state
+  }
+  registeredOn
+  claimedAt
+  source {
+    id
+    name
+    asOf
+  }
+}`) as unknown as TypedDocumentString<Q03_GapsQuery, Q03_GapsQueryVariables>;
+export const Q04_BehindAtMonthEnd = new TypedDocumentString(`
+    query Q04_BehindAtMonthEnd($asOf: Date!, $division: [ID!], $first: Int! = 100, $after: String) {
+  byCity: matterStats(
+    asOf: $asOf
+    filter: {matter: {lateness: [BEHIND], division: $division}}
+    groupBy: [CITY]
+    orderBy: COUNT_DESC
+  ) {
+    total {
+      count
+    }
+    groupCount
+    groups {
+      key
+      label
+      count
+    }
+    coverage {
+      ...Answered
+    }
+  }
+  rows: matterStates(
+    asOf: $asOf
+    filter: {matter: {lateness: [BEHIND], division: $division}}
+    orderBy: DEADLINE_ASC
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...BehindState
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      ...Answered
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment BehindState on MatterState {
+  asOf
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+  }
+  lateness {
+    state
+    rule
+    inputs {
+      name
+      value
+    }
+    asOf
+  }
+  matter {
+    id
+    status
+    indicators {
+      name
+      unit
+      year
+      target
+      actual
+      scheduled
+      ratio
+      behind
+      yearEndOnly
+      readings {
+        asOf
+        actual
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<Q04_BehindAtMonthEndQuery, Q04_BehindAtMonthEndQueryVariables>;
+export const Q05_Official = new TypedDocumentString(`
+    query Q05_Official($id: ID!, $on: Date!, $first: Int! = 100, $after: String) {
+  official(id: $id) {
+    id
+    name
+    post
+    postOnDay: post(on: $on)
+    tenures {
+      id
+      post
+      organization {
+        id
+        name
+      }
+      leaderLevel
+      chief
+      from
+      to
+    }
+    now: matterStats {
+      total {
+        ...Led
+      }
+      coverage {
+        ...Answered
+      }
+    }
+    onDay: matterStats(filter: {matter: {lead: {on: $on}}}) {
+      total {
+        ...Led
+      }
+      coverage {
+        ...Answered
+      }
+    }
+    ever: matterStats(
+      filter: {matter: {lead: {scope: EVER}}}
+      groupBy: [STATUS, LATENESS]
+    ) {
+      total {
+        ...Led
+      }
+      groups {
+        key
+        label
+        count
+      }
+      coverage {
+        ...Answered
+      }
+    }
+    rows: matters(
+      filter: {matter: {lead: {scope: EVER}}}
+      orderBy: DEADLINE_ASC
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      nodes {
+        ...LedRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      coverage {
+        ...Answered
+      }
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment Led on MatterGroup {
+  count
+  open
+  behind
+  openOverdue
+  completed
+  closed
+  closedOnTime
+  onTimeBase
+  onTimeRate
+}
+fragment LedRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  leads {
+    official {
+      id
+      name
+    }
+    tenure
+    post
+    from
+    to
+  }
+  deadline {
+    raw
+    date
+  }
+  lateness {
+    state
+  }
+  completedOn
+  closedOn
+  source {
+    id
+    name
+    asOf
+  }
+}`) as unknown as TypedDocumentString<Q05_OfficialQuery, Q05_OfficialQueryVariables>;
+export const Q06_CountyRanking = new TypedDocumentString(`
+    query Q06_CountyRanking($asOf: Date, $before: Date!, $division: [ID!]) {
+  thisMonth: matterStats(
+    asOf: $asOf
+    filter: {matter: {division: $division}}
+    groupBy: [COUNTY]
+    orderBy: ON_TIME_RATE_DESC
+  ) {
+    ...Ranking
+  }
+  lastMonth: matterStats(
+    asOf: $before
+    filter: {matter: {division: $division}}
+    groupBy: [COUNTY]
+    orderBy: ON_TIME_RATE_DESC
+  ) {
+    ...Ranking
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment Ranking on MatterStats {
+  total {
+    count
+    closed
+    closedOnTime
+    onTimeBase
+    onTimeRate
+    openOverdue
+    behind
+  }
+  groupCount
+  groups {
+    key
+    label
+    division {
+      code
+      name
+    }
+    count
+    closed
+    closedOnTime
+    onTimeBase
+    onTimeRate
+    openOverdue
+    behind
+  }
+  coverage {
+    ...Answered
+  }
+}`) as unknown as TypedDocumentString<Q06_CountyRankingQuery, Q06_CountyRankingQueryVariables>;
+export const Q07_Matrix = new TypedDocumentString(`
+    query Q07_Matrix($id: ID!) {
+  provincialProject(id: $id) {
+    id
+    title
+    leadBody {
+      id
+      name
+    }
+    municipalProjects(first: 1) {
+      totalCount
+      coverage {
+        ...Answered
+      }
+    }
+    cities: matrix(level: CITY) {
+      groups {
+        ...Cell
+      }
+      coverage {
+        ...Answered
+      }
+    }
+    counties: matrix(level: COUNTY) {
+      groups {
+        ...Cell
+      }
+      coverage {
+        ...Answered
+      }
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment Cell on ProjectCell {
+  key
+  city {
+    code
+    name
+  }
+  division {
+    code
+    name
+  }
+  indicator
+  unit
+  target
+  scheduled
+  actual
+  reportedOn
+  projects
+}`) as unknown as TypedDocumentString<Q07_MatrixQuery, Q07_MatrixQueryVariables>;
+export const Q08_Unsatisfied = new TypedDocumentString(`
+    query Q08_Unsatisfied($division: [ID!], $first: Int! = 100, $after: String) {
+  stats: matterStats(
+    filter: {matter: {division: $division, anyOf: [{missing: [SATISFACTION]}, {satisfaction: [DISSATISFIED]}, {reopened: true}]}}
+  ) {
+    total {
+      count
+      closed
+      closedWithoutSatisfaction
+      dissatisfied
+      reopened
+    }
+    coverage {
+      ...Answered
+    }
+  }
+  rows: matters(
+    filter: {matter: {division: $division, anyOf: [{missing: [SATISFACTION]}, {satisfaction: [DISSATISFIED]}, {reopened: true}]}}
+    orderBy: CLOSED_DESC
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...UnsatisfiedRow
+    }
+    facets(by: [SATISFACTION, STATUS]) {
+      by
+      values {
+        key
+        label
+        count
+      }
+      hasMore
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      ...Answered
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment UnsatisfiedRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  closedOn
+  resolution
+  satisfaction
+  reopenCount
+  evidence {
+    title
+  }
+  events(kind: [REOPENED]) {
+    totalCount
+    nodes {
+      at
+      reason
+    }
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}`) as unknown as TypedDocumentString<Q08_UnsatisfiedQuery, Q08_UnsatisfiedQueryVariables>;
+export const Q09_OnTimeRate = new TypedDocumentString(`
+    query Q09_OnTimeRate($due: DateRange!, $division: [ID!], $orderBy: MatterGroupOrder! = ON_TIME_RATE_ASC, $first: Int! = 500) {
+  matterStats(
+    filter: {matter: {due: $due, division: $division}}
+    groupBy: [LEAD_BODY]
+    orderBy: $orderBy
+    first: $first
+  ) {
+    total {
+      count
+      ...OnTime
+    }
+    groupCount
+    groups {
+      key
+      leadBody {
+        id
+        name
+      }
+      count
+      ...OnTime
+    }
+    coverage {
+      ...Answered
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment OnTime on MatterGroup {
+  closed
+  closedOnTime
+  closedOnOriginalTime
+  openOverdue
+  onTimeBase
+  onTimeRate
+}`) as unknown as TypedDocumentString<Q09_OnTimeRateQuery, Q09_OnTimeRateQueryVariables>;
+export const Q10_Silent = new TypedDocumentString(`
+    query Q10_Silent($since: Date!, $division: [ID!], $first: Int! = 100, $after: String) {
+  rows: matters(
+    filter: {matter: {open: true, noReportSince: $since, division: $division}}
+    orderBy: LAST_REPORT_ASC
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...SilentRow
+    }
+    facets(by: [SOURCE]) {
+      by
+      values {
+        key
+        label
+        count
+      }
+      hasMore
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      ...Answered
+    }
+  }
+  sources {
+    id
+    name
+    matters
+    state
+    since
+    reason
+    asOf
+    syncedAt
+    lagSeconds
+    historyFrom
+    refused
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment SilentRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  registeredOn
+  lastReportOn
+  updatedAt
+  source {
+    id
+    name
+    asOf
+  }
+}`) as unknown as TypedDocumentString<Q10_SilentQuery, Q10_SilentQueryVariables>;
+export const Q11_Extended = new TypedDocumentString(`
+    query Q11_Extended($minExtensions: Int! = 2, $division: [ID!], $first: Int! = 100, $after: String) {
+  rows: matters(
+    filter: {matter: {minExtensions: $minExtensions, division: $division}}
+    orderBy: DEADLINE_ASC
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ExtendedRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      ...Answered
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment ExtendedRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+    original
+    extensionCount
+    workingDaysAdded
+  }
+  extensions {
+    requestedOn
+    from
+    to
+    workingDaysAdded
+    decision
+    decidedOn
+    approver {
+      id
+      name
+    }
+    reason
+  }
+  lateness {
+    state
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}`) as unknown as TypedDocumentString<Q11_ExtendedQuery, Q11_ExtendedQueryVariables>;
+export const Q12_SameProblem = new TypedDocumentString(`
+    query Q12_SameProblem($minSources: Int! = 2, $division: [ID!], $first: Int! = 20, $after: String) {
+  matterClusters(
+    filter: {matter: {open: true, division: $division}}
+    minSources: $minSources
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      label
+      count
+      sources {
+        id
+        name
+        asOf
+      }
+      matters(first: 10) {
+        score
+        sharedTerms
+        matter {
+          ...SimilarRow
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      ...Answered
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment SimilarRow on Matter {
+  __typename
+  id
+  title
+  content
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}`) as unknown as TypedDocumentString<Q12_SameProblemQuery, Q12_SameProblemQueryVariables>;
+export const Q13_Returned = new TypedDocumentString(`
+    query Q13_Returned($minReturns: Int! = 2, $division: [ID!], $first: Int! = 100, $after: String) {
+  rows: matters(
+    filter: {matter: {minReturns: $minReturns, division: $division}}
+    orderBy: DEADLINE_ASC
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ReturnedRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      ...Answered
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment ReturnedRow on Matter {
+  __typename
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  firstHandler {
+    id
+    name
+  }
+  returnCount
+  events(kind: [ASSIGNED, RETURNED, TRANSFERRED], first: 50) {
+    totalCount
+    nodes {
+      at
+      kind
+      fromBody {
+        id
+        name
+      }
+      toBody {
+        id
+        name
+      }
+      reason
+    }
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}`) as unknown as TypedDocumentString<Q13_ReturnedQuery, Q13_ReturnedQueryVariables>;
+export const Q14_Chain = new TypedDocumentString(`
+    query Q14_Chain($first: Int! = 100) {
+  countyPairs {
+    since
+    strong {
+      code
+      name
+    }
+    developing {
+      code
+      name
+      open: matterStats(filter: {matter: {open: true}}) {
+        total {
+          count
+          open
+          noLeadBody
+        }
+        coverage {
+          ...Answered
+        }
+      }
+      broken: matters(
+        filter: {matter: {open: true, missing: [MEASURE, MEASURE_BODY, LEAD_BODY]}}
+        orderBy: DEADLINE_ASC
+        first: $first
+      ) {
+        totalCount
+        nodes {
+          ...BrokenRow
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        coverage {
+          ...Answered
+        }
+      }
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment BrokenRow on Matter {
+  __typename
+  id
+  title
+  content
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  measures {
+    ordinal
+    text
+    body {
+      id
+      name
+    }
+    dueOn
+    doneOn
+  }
+  source {
+    id
+    name
+    asOf
+  }
+}`) as unknown as TypedDocumentString<Q14_ChainQuery, Q14_ChainQueryVariables>;
+export const Q15_Changed = new TypedDocumentString(`
+    query Q15_Changed($from: DateTime!, $to: DateTime, $kind: [DifferenceKind!] = [NEW, CLOSED, SLIPPED, REASSIGNED], $division: [ID!], $first: Int! = 100, $after: String) {
+  matterDifferences(
+    from: $from
+    to: $to
+    kind: $kind
+    filter: {matter: {division: $division}}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    counts {
+      kind
+      count
+    }
+    nodes {
+      kind
+      matter {
+        id
+        title
+      }
+      before {
+        ...ComparedState
+      }
+      after {
+        ...ComparedState
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      ...Answered
+    }
+  }
+}
+    fragment Answered on Coverage {
+  complete
+  asOf
+  answered {
+    id
+    name
+    asOf
+  }
+  missing {
+    shard
+    name
+    reason
+    since
+    staleAsOf
+  }
+}
+fragment ComparedState on MatterState {
+  asOf
+  id
+  title
+  status
+  division {
+    code
+    name
+  }
+  leadBody {
+    id
+    name
+  }
+  leadOfficial {
+    id
+    name
+  }
+  deadline {
+    raw
+    date
+  }
+  lateness {
+    state
+  }
+}`) as unknown as TypedDocumentString<Q15_ChangedQuery, Q15_ChangedQueryVariables>;
 export const OneOfficial = new TypedDocumentString(`
     query OneOfficial($id: ID! = "of:00017") {
   official(id: $id) {
@@ -650,43 +2951,6 @@ export const CityStatistics = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CityStatisticsQuery, CityStatisticsQueryVariables>;
-export const ProjectMatrix = new TypedDocumentString(`
-    query ProjectMatrix($id: ID! = "pp:34:K-001") {
-  provincialProject(id: $id) {
-    title
-    leadBody {
-      name
-    }
-    supervisedBy {
-      name
-    }
-    matrix(level: COUNTY) {
-      groups {
-        division {
-          code
-          name
-        }
-        city {
-          name
-        }
-        indicator
-        unit
-        target
-        scheduled
-        actual
-        reportedOn
-      }
-      coverage {
-        complete
-        missing {
-          name
-          reason
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProjectMatrixQuery, ProjectMatrixQueryVariables>;
 export const VolunteerCenters = new TypedDocumentString(`
     query VolunteerCenters($city: ID! = "340100") {
   all: volunteerCenters(first: 1) {
@@ -910,63 +3174,6 @@ export const OneMatter = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OneMatterQuery, OneMatterQueryVariables>;
-export const ResponsibilityGaps = new TypedDocumentString(`
-    query ResponsibilityGaps {
-  municipalProjects(
-    filter: {matter: {open: true, missing: [DEADLINE, LEAD_BODY, LEAD_OFFICIAL, CLAIM]}}
-    orderBy: REGISTERED_ASC
-    first: 20
-  ) {
-    totalCount
-    nodes {
-      id
-      title
-      division {
-        name
-      }
-      leadBody {
-        name
-      }
-      leadOfficial {
-        name
-      }
-      claimedAt
-      deadline {
-        raw
-      }
-      lateness {
-        state
-      }
-    }
-    coverage {
-      complete
-      missing {
-        name
-        reason
-      }
-    }
-  }
-  enterpriseRequests(
-    filter: {matter: {missing: [MEASURE, MEASURE_BODY, LEAD_BODY]}}
-    first: 20
-  ) {
-    totalCount
-    nodes {
-      id
-      title
-      measures {
-        text
-        body {
-          name
-        }
-      }
-      leadBody {
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ResponsibilityGapsQuery, ResponsibilityGapsQueryVariables>;
 export const F01_provincial_key_projects = new TypedDocumentString(`
     query F01_provincial_key_projects {
   provincialProjects(filter: {tier: [KEY]}, first: 1) {

@@ -1,8 +1,16 @@
-// Mounts GraphiQL and puts a chosen example into its editor. Plain script: it runs in the browser as it is.
+// Mounts GraphiQL and puts a chosen query with its variables into the editors. Plain script: it runs in the browser as it is.
 (async () => {
-  const examples = await (await fetch('/page/examples.json')).json();
+  const { examples, questions } = await (await fetch('/page/examples.json')).json();
+  const offered = [...examples, ...questions];
   const chooser = document.getElementById('examples');
-  for (const { name, title } of examples) chooser.append(new Option(title, name));
+  const offer = (label, queries) => {
+    const group = document.createElement('optgroup');
+    group.label = label;
+    for (const { name, title } of queries) group.append(new Option(title, name));
+    chooser.append(group);
+  };
+  offer('示例', examples);
+  offer('督查室的十五个问题', questions);
 
   const fetcher = async ({ operationName, ...rest }) => {
     // Right after an example was chosen GraphiQL still names the operation that stood there before.
@@ -16,21 +24,29 @@
     return response.json();
   };
 
-  const queryOf = (name) => examples.find((example) => example.name === name)?.query ?? '';
+  const find = (name) => offered.find((query) => query.name === name);
+  const variablesOf = ({ variables = {} }) =>
+    Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2);
 
   function Page() {
-    const [query, setQuery] = React.useState(queryOf(location.hash.slice(1)) || examples[0]?.query);
+    const [chosen, choose] = React.useState(find(location.hash.slice(1)) ?? offered[0]);
     React.useEffect(() => {
       const onChange = () => {
         history.replaceState(null, '', `#${chooser.value}`);
-        setQuery(queryOf(chooser.value));
+        choose(find(chooser.value));
       };
       chooser.addEventListener('change', onChange);
       return () => chooser.removeEventListener('change', onChange);
     }, []);
-    return React.createElement(GraphiQL, { fetcher, query, defaultEditorToolsVisibility: false, forcedTheme: 'light' });
+    return React.createElement(GraphiQL, {
+      fetcher,
+      query: chosen.query,
+      variables: variablesOf(chosen),
+      defaultEditorToolsVisibility: 'variables',
+      forcedTheme: 'light',
+    });
   }
 
-  if (location.hash) chooser.value = location.hash.slice(1);
+  if (find(location.hash.slice(1))) chooser.value = location.hash.slice(1);
   ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(Page));
 })();
