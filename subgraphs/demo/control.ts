@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { RunningDemo } from './startDemo.ts';
+import { listSystems } from './systems.ts';
 
 export type SystemAction = 'stop' | 'start';
 
@@ -52,7 +53,7 @@ export async function openControl(demo: RunningDemo, dataDirectory: string): Pro
   };
 }
 
-/** Stops or starts a system of a running demo; `name` is a shard or a source, `341200` or `mp:341200`. */
+/** Stops or starts a system of a running demo; `name` is a shard, a source or a subgraph: `341200`, `mp:341200`, `overview`. */
 export async function act(demo: RunningDemo, action: SystemAction, name: string): Promise<string> {
   const system = findSystem(demo, name);
   await (action === 'stop' ? demo.stopSystem(system) : demo.startSystem(system));
@@ -87,8 +88,8 @@ async function ask(dataDirectory: string, method: string, path: string): Promise
 }
 
 function findSystem(demo: RunningDemo, name: string): string {
-  const known = [...demo.systems.keys()];
-  const found = known.find((system) => system === name || system.split(':')[1] === name);
-  if (!found) throw new Error(`Expected a system such as 341200 or one of ${known.join(', ')}; got "${name}".`);
-  return found;
+  const found = listSystems().find(({ source: { id, system, shard } }) => name === id || name === (shard ?? system));
+  if (found) return found.source.id;
+  const known = [...demo.systems.keys()].join(', ');
+  throw new Error(`Expected a system such as 341200, overview or one of ${known}; got "${name}".`);
 }

@@ -14,10 +14,17 @@ export function* indexedHistory(province: Province): Generator<FilledVersion> {
   for (const { source, typename, states } of removedMatters(province)) yield* versionsOf(source, typename, states);
 }
 
-function* versionsOf(
-  source: string,
-  typename: MatterTypeName,
-  states: readonly MatterStateAt[],
-): Generator<FilledVersion> {
-  for (const { from, to, matter } of states) yield { source, matter: fedMatterOf(matter, typename), from, to };
+/** A state that differs in nothing that an index is fed is none of its own. */
+function versionsOf(source: string, typename: MatterTypeName, states: readonly MatterStateAt[]): FilledVersion[] {
+  const versions: FilledVersion[] = [];
+  let said = '';
+  for (const { from, to, matter: row } of states) {
+    const matter = fedMatterOf(row, typename);
+    const says = JSON.stringify(matter);
+    const last = versions.at(-1);
+    if (last && says === said) last.to = to;
+    else versions.push({ source, matter, from, to });
+    said = says;
+  }
+  return versions;
 }
