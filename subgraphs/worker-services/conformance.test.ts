@@ -1,10 +1,8 @@
-import fc from 'fast-check';
-import { arbitraryMatter, orNull, sampleRows } from '../kit/testing/arbitraryMatters.ts';
+import { sampleRows } from '../kit/testing/arbitraryMatters.ts';
 import { describeLedger } from '../kit/testing/describeLedger.ts';
 import type { LedgerCase } from '../kit/testing/startTestLedger.ts';
 import { fillWorkerServices, type WorkerServiceRow, workerServices } from './subgraph.ts';
-
-const GROUPS = ['9134060000000006X7', '91340400000000043A'] as const;
+import { arbitraryService, GROUPS } from './testing/arbitraryService.ts';
 
 const groupLedger: LedgerCase<WorkerServiceRow> = {
   definition: workerServices,
@@ -29,17 +27,5 @@ const groupLedger: LedgerCase<WorkerServiceRow> = {
     ),
 };
 
-/** Hardship aid is not filled in as it is: `workerServices.test.ts` tells what becomes of it. */
-const arbitraryService: fc.Arbitrary<WorkerServiceRow> = fc
-  .tuple(
-    arbitraryMatter(`ws:${GROUPS[0]}:`),
-    fc.record({
-      serviceKind: fc.constantFrom('APPEAL' as const, 'LIST_ITEM' as const),
-      group: fc.constantFrom(...GROUPS),
-      plannedInvestment: orNull(fc.constantFrom('0.01', '140000000')),
-      peopleServed: orNull(fc.constantFrom(0, 3, 600)),
-    }),
-  )
-  .map(([matter, own]) => ({ ...matter, ...own, raisedAt: null }));
-
-describeLedger(groupLedger, sampleRows(arbitraryService, 120));
+/** Hardship aid is in none of what the suite asks for: `hardshipAid.test.ts` tells that lists do not change by it. */
+describeLedger(groupLedger, sampleRows(arbitraryService(`ws:${GROUPS[0]}:`, ['APPEAL', 'LIST_ITEM']), 120));

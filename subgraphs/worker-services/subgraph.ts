@@ -3,7 +3,6 @@ import type { Database } from '../kit/database/database.ts';
 import type { MatterRow } from '../kit/ledger/MatterRow.ts';
 import { ledgerRecords } from '../kit/ledger/records.ts';
 import { fillLedger, insertRows } from '../kit/ledger/writeMatters.ts';
-import { normalizeText } from '../kit/search/text.ts';
 import type { SubgraphDefinition } from '../kit/server/runSubgraph.ts';
 import { initialMigration } from './migrations/20261123-initial.ts';
 import { type MeetingKind, WorkerMeetingRecord } from './records/WorkerMeetingRecord.ts';
@@ -60,13 +59,12 @@ export async function fillWorkerServices(
     matters: services.map((service) => (service.serviceKind === 'HARDSHIP_AID' ? withholdHardship(service) : service)),
     names,
     record: WorkerServiceRecord,
-    ownColumns: ({ title, serviceKind, group, raisedAt, plannedInvestment, peopleServed }) => ({
+    ownColumns: ({ serviceKind, group, raisedAt, plannedInvestment, peopleServed }) => ({
       kind: serviceKind,
       enterpriseGroup: group,
       raisedAt,
       plannedInvestment: plannedInvestment === null ? null : yuanToFen(plannedInvestment),
       peopleServed,
-      ...(serviceKind === 'HARDSHIP_AID' ? { searchText: normalizeText(title) } : {}),
     }),
     also: (transaction) =>
       insertRows(

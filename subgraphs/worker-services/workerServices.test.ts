@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../kit/database/database.ts';
 import { databases } from '../kit/testing/databases.ts';
-import { matterRow } from '../kit/testing/matterRow.ts';
 import { type ServedSubgraph, serveSubgraph } from '../kit/testing/servedSubgraph.ts';
 import { columnsOfMigrationsAndRecords } from '../kit/testing/tableColumns.ts';
 import { fillWorkerServices, type WorkerData, type WorkerServiceRow, workerServices } from './subgraph.ts';
+import { GROUP, serviceRow as service, UNIT } from './testing/serviceRow.ts';
 
-const GROUP = '9134060000000006X7';
-const UNIT = '91340100000000019A';
 const UNION = '113400000000000278';
 const FOREIGN = '11341700003244967K';
 const SECRET = '张某患病欠款';
@@ -50,7 +48,9 @@ const DATA: WorkerData = {
       status: 'CLOSED',
       closedOn: '2021-05-01',
     }),
-    service('L-0002', 'LIST_ITEM', '“两堂一舍”改造', { plannedInvestment: '0.5', division: '340603001' }),
+    service('L-0002', 'LIST_ITEM', '“两堂一舍”改造', {
+      ...{ plannedInvestment: '0.5', division: '340603001', leads: [chairOfUnion('of:00008')] },
+    }),
     service('H-0001', 'HARDSHIP_AID', '医疗帮扶', {
       ...{ content: SECRET, serviceTarget: SECRET, statusText: '已发放', plannedInvestment: '800', peopleServed: 1 },
       ...{ status: 'CLOSED', closedOn: '2021-05-01', raisedAt: `wm:${GROUP}:M-003`, leadBody: UNION },
@@ -75,17 +75,7 @@ const DATA: WorkerData = {
         },
       ],
       events: [{ at: '2021-04-01T01:00:00.000Z', kind: 'REPORTED', reason: SECRET, by: UNION }],
-      leads: [
-        {
-          official: 'of:00007',
-          tenure: 'tn:7',
-          post: '工会主席',
-          leaderLevel: null,
-          chief: true,
-          from: '2021-01-01',
-          to: null,
-        },
-      ],
+      leads: [chairOfUnion('of:00007')],
     }),
     service('H-0002', 'HARDSHIP_AID', '子女助学', { plannedInvestment: '90000', peopleServed: 30, leadBody: UNION }),
     service('H-0003', 'HARDSHIP_AID', '子女助学', { leadBody: UNION }),
@@ -140,27 +130,27 @@ describe.each(databases)('the ledger of an enterprise group on $dialect', (testD
     });
 
     it('hang on bodies by role, on the group whoever leads, on officials and divisions', async () => {
-      const { group, union, official, division } = await ask(
+      const { group, unit, official, division } = await ask(
         `query ($of: [_Any!]!) { _entities(representations: $of) {
-          ... on Organization { workerServices { nodes { id } } groupServices(filter: { kind: [HARDSHIP_AID] }) { totalCount nodes { id } } }
+          ... on Organization { workerServices { nodes { id } } groupServices { totalCount nodes { id } } }
           ... on Official { workerServices { nodes { id } } }
           ... on Division { workerServices { totalCount } }
         } }`,
         {
           of: [
             { __typename: 'Organization', id: GROUP },
-            { __typename: 'Organization', id: UNION },
-            { __typename: 'Official', id: 'of:00007' },
+            { __typename: 'Organization', id: UNIT },
+            { __typename: 'Official', id: 'of:00008' },
             { __typename: 'Division', code: '340600' },
           ],
         },
-      ).then(({ _entities: [group, union, official, division] }) => ({ group, union, official, division }));
+      ).then(({ _entities: [group, unit, official, division] }) => ({ group, unit, official, division }));
       expect(group.workerServices.nodes).toEqual([]);
-      expect(local(group.groupServices.nodes)).toEqual(['H-0001', 'H-0002', 'H-0003']);
-      expect(local(union.workerServices.nodes)).toEqual(['H-0001', 'H-0002', 'H-0003']);
-      expect(union.groupServices.totalCount).toBe(0);
-      expect(local(official.workerServices.nodes)).toEqual(['H-0001']);
-      expect(division.workerServices.totalCount).toBe(7);
+      expect(local(group.groupServices.nodes)).toEqual(['A-0001', 'A-0002', 'L-0001', 'L-0002']);
+      expect(local(unit.workerServices.nodes)).toEqual(['A-0001', 'A-0002', 'L-0001', 'L-0002']);
+      expect(unit.groupServices.totalCount).toBe(0);
+      expect(local(official.workerServices.nodes)).toEqual(['L-0002']);
+      expect(division.workerServices.totalCount).toBe(4);
     });
   });
 
@@ -189,28 +179,28 @@ describe.each(databases)('the ledger of an enterprise group on $dialect', (testD
       expect(rows).not.toContain('example.org');
     });
 
-    it('tells numbers that enough people stand behind', async () => {
-      const { many, unknown } = await ask(`{
-        many: workerService(id: "ws:${GROUP}:H-0002") { plannedInvestment peopleServed }
-        unknown: workerService(id: "ws:${GROUP}:H-0003") { plannedInvestment peopleServed }
-      }`);
-      expect(many).toEqual({ plannedInvestment: '90000', peopleServed: 30 });
-      expect(unknown).toEqual({ plannedInvestment: null, peopleServed: null });
+    it('tells what is planned and for how many of no case, however many it is for', async () => {
+      const { workerService } = await ask(
+        `{ workerService(id: "ws:${GROUP}:H-0002") { plannedInvestment peopleServed } }`,
+      );
+      expect(workerService).toEqual({ plannedInvestment: null, peopleServed: null });
     });
 
-    it('is found by the kind of help, and by no other text', async () => {
-      expect(await found({ matter: { text: '医疗' } })).toEqual(['H-0001']);
-      for (const text of ['张', '患病', '看病', '发放', '已']) expect(await found({ matter: { text } })).toEqual([]);
-    });
-
-    it('is not found by gaps in what is withheld, alone or in alternatives', async () => {
-      const kind = ['HARDSHIP_AID'];
-      expect(await found({ kind, matter: { missing: ['EVIDENCE', 'MEASURE', 'MEASURE_BODY', 'REPORT'] } })).toEqual([]);
-      expect(await found({ kind, matter: { missing: ['EVIDENCE', 'LEAD_OFFICIAL'] } })).toEqual(['H-0002', 'H-0003']);
-      expect(await found({ kind, matter: { anyOf: [{ missing: ['MEASURE'] }, { text: '医疗' }] } })).toEqual([
-        'H-0001',
-      ]);
+    it('stands in no list, asked for or not', async () => {
+      expect(await found({ kind: ['HARDSHIP_AID'] })).toEqual([]);
+      expect(await found({ kind: ['HARDSHIP_AID', 'APPEAL'] })).toEqual(['A-0001', 'A-0002']);
+      expect(await found({ matter: { text: '医疗' } })).toEqual([]);
       expect(await found({ matter: { missing: ['EVIDENCE'] } })).toEqual(['L-0001']);
+    });
+
+    it('is answered by its id, as whatever refers to it asks for it', async () => {
+      const { _entities } = await ask(
+        'query ($of: [_Any!]!) { _entities(representations: $of) { ... on WorkerService { id title status serviceKind } } }',
+        { of: [{ __typename: 'WorkerService', id: `ws:${GROUP}:H-0001` }] },
+      );
+      expect(_entities).toEqual([
+        { id: `ws:${GROUP}:H-0001`, title: '医疗帮扶', status: 'CLOSED', serviceKind: 'HARDSHIP_AID' },
+      ]);
     });
   });
 
@@ -278,7 +268,7 @@ describe.each(databases)('the ledger of an enterprise group on $dialect', (testD
           { __typename: 'WorkerMeeting', id: `wm:${GROUP}:M-999` },
           { __typename: 'WorkerMeeting', id: `wm:${GROUP}:M-002` },
           { __typename: 'WorkerService', id: 'ws:x:y' },
-          { __typename: 'Official', id: 'of:00008' },
+          { __typename: 'Official', id: 'of:00009' },
           { __typename: 'WorkerService', id: `ws:${GROUP}:L-0002` },
         ],
       },
@@ -298,88 +288,6 @@ describe.each(databases)('the ledger of an enterprise group on $dialect', (testD
   it('migrates to what its records say', async () => {
     const { migrated, recorded } = await columnsOfMigrationsAndRecords(workerServices, testDatabase);
     expect(migrated).toEqual(recorded);
-  });
-});
-
-describe.each(databases)('statistics of an enterprise group on $dialect', (testDatabase) => {
-  const hardship = (count: number, title: string, rest: Partial<WorkerServiceRow>) =>
-    Array.from({ length: count }, (_, i) =>
-      service(`${title}${i}`, 'HARDSHIP_AID', title, { leadBody: UNION, ...rest }),
-    );
-  const category = (code: string) => ({ category: { code, label: `${code}难` } });
-  const data: WorkerData = {
-    meetings: [],
-    services: [
-      service('A-1', 'APPEAL', '停车', { ...category('a'), status: 'CLOSED', closedOn: '2021-05-01' }),
-      service('L-1', 'LIST_ITEM', '改造', { ...category('d'), plannedInvestment: '140000000.25' }),
-      service('L-2', 'LIST_ITEM', '改造', { ...category('d'), plannedInvestment: '0.75' }),
-      ...hardship(3, '医疗', { ...category('a'), plannedInvestment: '100' }),
-      ...hardship(8, '助学', { ...category('b'), plannedInvestment: '100' }),
-      ...hardship(20, '慰问', { ...category('c'), plannedInvestment: '100' }),
-      ...hardship(1, '就业', { ...category('d'), peopleServed: 60 }),
-    ],
-  };
-  let served: ServedSubgraph;
-  beforeAll(async () => {
-    served = await serveSubgraph(workerServices, testDatabase, (database) => fillWorkerServices(database, data, NAMES));
-  });
-  afterAll(() => served?.stop());
-  const stats = async (filter: object, groupBy: string[]) => {
-    const { workerServiceStats } = await served.data(
-      `query ($filter: WorkerServiceFilter, $groupBy: [WorkerGroupBy!]!) { workerServiceStats(filter: $filter, groupBy: $groupBy) {
-        groups { key label suppressed count open completed closed withdrawn closedOnTime openOverdue plannedInvestment } coverage { complete }
-      } }`,
-      { filter, groupBy },
-    );
-    return workerServiceStats.groups as Record<string, unknown>[];
-  };
-  const counts = (groups: Record<string, unknown>[]) =>
-    Object.fromEntries(
-      groups.map(({ key, suppressed, count }) => [(key as string[]).join(' '), suppressed ? '<5' : count]),
-    );
-
-  it('add up exactly, with labels, zero where nothing is planned', async () => {
-    const groups = await stats({ kind: ['APPEAL', 'LIST_ITEM'] }, ['GROUP', 'KIND']);
-    expect(groups).toEqual([
-      {
-        ...{ key: [GROUP, 'APPEAL'], label: ['淮北矿业（集团）有限责任公司', '职工诉求'], suppressed: false },
-        ...{ count: 1, open: 0, completed: 0, closed: 1, withdrawn: 0, closedOnTime: 1, openOverdue: 0 },
-        plannedInvestment: '0',
-      },
-      {
-        ...{ key: [GROUP, 'LIST_ITEM'], label: ['淮北矿业（集团）有限责任公司', '实事清单'], suppressed: false },
-        ...{ count: 2, open: 2, completed: 0, closed: 0, withdrawn: 0, closedOnTime: 0, openOverdue: 0 },
-        plannedInvestment: '140000001',
-      },
-    ]);
-  });
-
-  it('hide few people in hardship, with all numbers of the row, and the next smallest row with them', async () => {
-    const groups = await stats({}, ['CATEGORY']);
-    expect(counts(groups)).toEqual({ a: '<5', b: '<5', c: 20, d: 3 });
-    expect(groups[0]).toEqual({
-      ...{ key: ['a'], label: ['a难'], suppressed: true, count: null, open: null, completed: null, closed: null },
-      ...{ withdrawn: null, closedOnTime: null, openOverdue: null, plannedInvestment: null },
-    });
-  });
-
-  it('count people, not cases, where people are stated', async () => {
-    expect(counts(await stats({ matter: { category: ['d'] } }, ['KIND']))).toEqual({ HARDSHIP_AID: 1, LIST_ITEM: 2 });
-  });
-
-  it('hide a total that few people in hardship are in, whatever else it holds', async () => {
-    expect(counts(await stats({ matter: { category: ['a'] } }, []))).toEqual({ '': '<5' });
-    expect(counts(await stats({ matter: { category: ['a'] }, kind: ['APPEAL'] }, []))).toEqual({ '': 1 });
-    expect(counts(await stats({ matter: { category: ['c'] } }, []))).toEqual({ '': 20 });
-    expect(counts(await stats({ matter: { category: ['x'] } }, []))).toEqual({ '': 0 });
-  });
-
-  it('group by every key of the contract, one given twice among them', async () => {
-    for (const key of ['GROUP', 'KIND', 'STATUS', 'LATENESS', 'CATEGORY', 'SATISFACTION']) {
-      expect((await stats({}, [key])).length).toBeGreaterThan(0);
-    }
-    const twice = await stats({}, ['KIND', 'KIND']);
-    expect(twice.map(({ key }) => key)).toEqual(['APPEAL', 'HARDSHIP_AID', 'LIST_ITEM'].map((kind) => [kind, kind]));
   });
 });
 
@@ -428,24 +336,13 @@ describe('filling the ledger of an enterprise group', () => {
   });
 });
 
+function chairOfUnion(official: string): WorkerServiceRow['leads'][number] {
+  return { official, tenure: 'tn:7', post: '工会主席', leaderLevel: null, chief: true, from: '2021-01-01', to: null };
+}
+
 /** All that the database holds, as one text. */
 async function dump({ orm }: Database): Promise<string> {
   const connection = orm.em.getConnection();
   const tables = ['matter', 'measure', 'report', 'extension', 'evidence', 'indicator', 'reading', 'event', 'name'];
   return JSON.stringify(await Promise.all(tables.map((table) => connection.execute(`select * from "${table}"`))));
-}
-
-function service(
-  number: string,
-  serviceKind: WorkerServiceRow['serviceKind'],
-  title: string,
-  rest: Partial<WorkerServiceRow> = {},
-): WorkerServiceRow {
-  return {
-    ...matterRow(`ws:${GROUP}:${number}`, {
-      ...{ title, division: '340603', leadBody: UNIT, status: 'IN_PROGRESS', registeredOn: '2021-02-01' },
-      deadline: { raw: '2021年12月', date: '2021-12-31', precision: 'MONTH', original: null },
-    }),
-    ...{ serviceKind, group: GROUP, raisedAt: null, plannedInvestment: null, peopleServed: null, ...rest },
-  };
 }

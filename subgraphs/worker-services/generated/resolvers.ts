@@ -550,6 +550,7 @@ export type Query = {
   /** Newest first. */
   workerMeetings?: Maybe<WorkerMeetingConnection>;
   workerService?: Maybe<WorkerService>;
+  /** Counts appeals and list items. Hardship aid is counted in rows of its own alone: where KIND is a key, or `kind` is [HARDSHIP_AID]. */
   workerServiceStats?: Maybe<WorkerServiceStats>;
   workerServices?: Maybe<WorkerServiceConnection>;
 };
@@ -678,7 +679,7 @@ export type WorkerMeetingEdge = {
   node: WorkerMeeting;
 };
 
-/** Of HARDSHIP_AID, `title` is the kind of help; content, service target, measures, indicators, reports and evidence are null, and so are all reasons. */
+/** HARDSHIP_AID is in no list and no total of a list; by id, `title` is the kind of help, and content, service target, measures, indicators, reports, evidence, planned investment and people served are null, as are all reasons. */
 export type WorkerService = Matter & {
   __typename?: 'WorkerService';
   /** 领域 · the field of life that it belongs to. */
@@ -760,7 +761,7 @@ export type WorkerService = Matter & {
 };
 
 
-/** Of HARDSHIP_AID, `title` is the kind of help; content, service target, measures, indicators, reports and evidence are null, and so are all reasons. */
+/** HARDSHIP_AID is in no list and no total of a list; by id, `title` is the kind of help, and content, service target, measures, indicators, reports, evidence, planned investment and people served are null, as are all reasons. */
 export type WorkerServiceEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -768,7 +769,7 @@ export type WorkerServiceEventsArgs = {
 };
 
 
-/** Of HARDSHIP_AID, `title` is the kind of help; content, service target, measures, indicators, reports and evidence are null, and so are all reasons. */
+/** HARDSHIP_AID is in no list and no total of a list; by id, `title` is the kind of help, and content, service target, measures, indicators, reports, evidence, planned investment and people served are null, as are all reasons. */
 export type WorkerServiceReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -789,14 +790,14 @@ export type WorkerServiceEdge = {
   node: WorkerService;
 };
 
-/** `group` is the enterprise group's organization id; the shard is its credit code. */
+/** `group` is the enterprise group's organization id; the shard is its credit code. A list has nothing of the kind HARDSHIP_AID, whatever the filter: asked for it alone, it is empty. */
 export type WorkerServiceFilter = {
   group?: InputMaybe<Array<Scalars['ID']['input']>>;
   kind?: InputMaybe<Array<WorkerServiceKind>>;
   matter?: InputMaybe<MatterFilter>;
 };
 
-/** `suppressed`: fewer than 5 people stand behind a number of this row; its numbers are null, shown as "<5", and left out of every total it could be got back from. */
+/** `suppressed`: all numbers are null, shown as "<5". Only rows of hardship aid are: where one to four cases could be told from a number of a group in the row, and where the question would take a group's cases apart, by `filter.matter` or by a key other than GROUP and KIND, whose element is null then. */
 export type WorkerServiceGroup = {
   __typename?: 'WorkerServiceGroup';
   closed?: Maybe<Scalars['Int']['output']>;

@@ -4,18 +4,18 @@ import type { Database } from '../../kit/database/database.ts';
 import { perRequest } from '../../kit/entities/loaders.ts';
 import { type Condition, isOneOf } from '../../kit/filters/conditions.ts';
 import { matterColumn } from '../../kit/filters/matterColumn.ts';
-import { createLedger, type LedgerFilter } from '../../kit/ledger/ledger.ts';
+import { createLedger } from '../../kit/ledger/ledger.ts';
 import { ownCoverage } from '../../kit/paging/connection.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
-import type { Resolvers, WorkerServiceFilter } from '../generated/resolvers.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import type { WorkerServiceTable } from '../records/WorkerServiceRecord.ts';
-import { gapConditions, tellsOfFew, withheldOfHardship } from './hardship.ts';
+import { listed, type ServiceFilter, withheldOfHardship } from './hardship.ts';
 import { createMeetings } from './meetings.ts';
-import { toWorkerGroups, WORKER_KEYS, workerSums } from './workerStats.ts';
+import { countServices } from './workerStats.ts';
 
-/** Resolvers of the worker-services contract over one enterprise group's ledger. */
+/** Resolvers of the worker-services contract over one enterprise group's ledger. Lists have what is `listed`, no more. */
 export function createResolvers(database: Database): Resolvers {
-  const ledger = createLedger<WorkerServiceTable, WorkerServiceFilter & LedgerFilter>(database, ownConditions);
+  const ledger = createLedger<WorkerServiceTable, ServiceFilter>(database, ownConditions);
   const meetings = createMeetings(database);
   const groupsPresent = perRequest<string, boolean>((ids) => loadGroupsPresent(database, ids));
   const isPresent = async (id: string, context: SubgraphContext) => {
@@ -28,11 +28,11 @@ export function createResolvers(database: Database): Resolvers {
     ...ledger.partTypes,
     Query: {
       workerService: (_, { id }, context) => ledger.find(id, context),
-      workerServices: (_, list, context) => ledger.list(list, context),
-      workerServiceStats: async (_, { filter, groupBy }, context) => {
-        const rows = await ledger.count(filter, groupBy, context, WORKER_KEYS, workerSums(context.today));
-        return { groups: toWorkerGroups(rows, groupBy), coverage: ownCoverage(context) };
-      },
+      workerServices: (_, list, context) => ledger.list(listed(list), context),
+      workerServiceStats: async (_, { filter, groupBy }, context) => ({
+        groups: await countServices(ledger, filter, groupBy, context),
+        coverage: ownCoverage(context),
+      }),
       workerMeeting: (_, { id }, context) => meetings.byId(context).load(id),
       workerMeetings: (_, list) => meetings.list(list),
       matterChanges: ledger.changes,
@@ -50,34 +50,35 @@ export function createResolvers(database: Database): Resolvers {
       group: (service) => ({ id: service.enterpriseGroup }),
       raisedAt: (service, _, context) =>
         service.raisedAt === null ? null : meetings.byId(context).load(service.raisedAt),
-      plannedInvestment: (service) =>
-        service.plannedInvestment === null || tellsOfFew(service) ? null : fenToYuan(BigInt(service.plannedInvestment)),
-      peopleServed: (service) => (tellsOfFew(service) ? null : service.peopleServed),
+      plannedInvestment: withheldOfHardship(({ plannedInvestment }) =>
+        plannedInvestment === null ? null : fenToYuan(BigInt(plannedInvestment)),
+      ),
+      peopleServed: withheldOfHardship((service) => service.peopleServed),
     },
     WorkerMeeting: {
       __resolveReference: ({ id }, context) => meetings.byId(context).load(id),
       group: (meeting) => ({ id: meeting.enterpriseGroup }),
       raised: ({ id }, page, context) =>
-        ledger.listOfColumn('raisedAt', id, { ...page, orderBy: 'REGISTERED_ASC' }, context),
+        ledger.listOfColumn('raisedAt', id, listed({ ...page, filter: null, orderBy: 'REGISTERED_ASC' }), context),
     },
     Organization: {
       __resolveReference: async ({ id }, context) => ((await isPresent(id, context)) ? { id } : null),
-      workerServices: ({ id }, list, context) => ledger.listOfBody(id, list, context),
-      groupServices: ({ id }, list, context) => ledger.listOfColumn('enterpriseGroup', id, list, context),
+      workerServices: ({ id }, list, context) => ledger.listOfBody(id, listed(list), context),
+      groupServices: ({ id }, list, context) => ledger.listOfColumn('enterpriseGroup', id, listed(list), context),
       workerMeetings: ({ id }, list, context) => meetings.listOfGroup(list, id, context),
     },
     Official: {
       __resolveReference: async ({ id }, context) => ((await ledger.officialIsPresent(id, context)) ? { id } : null),
-      workerServices: ({ id }, list, context) => ledger.listOfOfficial(id, list, context),
+      workerServices: ({ id }, list, context) => ledger.listOfOfficial(id, listed(list), context),
     },
     Division: {
-      workerServices: ({ code }, list, context) => ledger.listOfDivision(code, list, context),
+      workerServices: ({ code }, list, context) => ledger.listOfDivision(code, listed(list), context),
     },
   };
 }
 
-function ownConditions({ matter, kind, group }: WorkerServiceFilter & LedgerFilter, context: SubgraphContext) {
-  const conditions: Condition[] = gapConditions(matter, context);
+function ownConditions({ kind, group }: ServiceFilter): Condition[] {
+  const conditions: Condition[] = [];
   if (kind) conditions.push(isOneOf(matterColumn('kind'), kind));
   if (group) conditions.push(isOneOf(matterColumn('enterpriseGroup'), group));
   return conditions;
