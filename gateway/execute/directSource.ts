@@ -25,7 +25,11 @@ export function createDirectSource(endpoint: Endpoint, transport: Transport, sch
   const send = async (request: SubgraphRequest, context: CallContext): Promise<SubgraphResponse> => {
     const response = await transport.send(endpoint, request, context);
     if (!response.data) return response;
-    const { query } = request;
+    const { query, variables } = request;
+    if (Array.isArray(variables?.representations)) {
+      const violation = stateTypes(response.data._entities, variables.representations);
+      if (violation !== undefined) throw brokenContract(endpoint, violation);
+    }
     const shape = shapes.getOrCreate(query, () => shapeOfAnswer(schema, parse(query, { noLocation: true })));
     const violation = firstViolation(shape, response.data);
     if (violation !== undefined) throw brokenContract(endpoint, violation);
@@ -36,15 +40,27 @@ export function createDirectSource(endpoint: Endpoint, transport: Transport, sch
       const { representations } = request.variables ?? {};
       if (!Array.isArray(representations)) return send(request, context);
       const { distinct, restore } = deduplicateRepresentations(representations);
-      const response = await send(withRepresentations(request, distinct), context);
-      const entities = response.data?._entities;
-      if (response.data && !(Array.isArray(entities) && entities.length === distinct.length)) {
-        const came = Array.isArray(entities) ? String(entities.length) : 'none';
-        throw brokenContract(endpoint, `expected ${distinct.length} entities, got ${came}`);
-      }
-      return restore(response);
+      return restore(await send(withRepresentations(request, distinct), context));
     },
   };
+}
+
+/**
+ * An entity is of its representation's type, whether it says so or not: then its shape is that type's, and not that of
+ * another that would fit too. Says what is wrong if it is of another, or if there are not as many.
+ */
+function stateTypes(entities: unknown, representations: readonly { __typename?: unknown }[]): string | undefined {
+  if (!Array.isArray(entities) || entities.length !== representations.length) {
+    const came = Array.isArray(entities) ? String(entities.length) : 'none';
+    return `expected ${representations.length} entities, got ${came}`;
+  }
+  for (const [index, entity] of entities.entries()) {
+    if (typeof entity !== 'object' || entity === null) continue;
+    const { __typename: typename } = representations[index] ?? {};
+    entity.__typename ??= typename;
+    if (entity.__typename !== typename) return `expected ${typename} at _entities.${index}, got another type`;
+  }
+  return undefined;
 }
 
 function brokenContract(endpoint: Endpoint, violation: string): FetchFailure {

@@ -31,6 +31,11 @@ export interface Executor {
   readonly schema: GraphQLSchema;
   readonly supergraphSdl: string;
   /**
+   * Whether a field of an interface is asked of the owner of each type on its own: whoever answers the rows of the
+   * interface does not know it. Planning takes as much longer.
+   */
+  readonly isPlannedByType: (interfaceName: string, fieldName: string) => boolean;
+  /**
    * Never throws for what a subgraph does: its fields are null and `errors` says why, each error with `extensions.code`,
    * `extensions.subgraph` and its path in the answer.
    */

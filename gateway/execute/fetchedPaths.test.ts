@@ -25,6 +25,17 @@ describe('the places that a fetch fills', () => {
     ]);
   });
 
+  it('can be those of one representation', () => {
+    const query =
+      'query($representations: [_Any!]!) { _entities(representations: $representations) { ... on A { x y } ... on B { w } } }';
+    const representations = [{ __typename: 'B' }, { __typename: 'A' }, { __typename: 'A' }];
+    const paths = fetchedPaths(parse(query), { representations }, 1);
+    expect(paths).toEqual([
+      ['_entities', 1, 'x'],
+      ['_entities', 1, 'y'],
+    ]);
+  });
+
   it('are a hundred at most', () => {
     const query =
       'query($representations: [_Any!]!) { _entities(representations: $representations) { ... on A { x y z } } }';

@@ -8,16 +8,17 @@ import {
 } from 'graphql';
 
 /** A fetch that failed for a list of 500 rows shall not answer with 500 errors: the rest says nothing new. */
-const MAX_PATHS = 100;
+export const MAX_PATHS = 100;
 
 /**
  * The places of a subgraph's answer that a request asked for: the response keys of its root fields, or of the fields
  * asked of each representation (`_entities`, index, key). Where a whole fetch failed, each is null for that reason.
- * At most 100.
+ * At most 100. With `entityIndex` only those of that representation.
  */
 export function fetchedPaths(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
+  entityIndex?: number,
 ): (string | number)[][] {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -37,6 +38,7 @@ export function fetchedPaths(
     }
     variables.representations.forEach((representation: { __typename?: unknown }, index) => {
       if (!field.selectionSet || paths.length >= MAX_PATHS) return;
+      if (entityIndex !== undefined && index !== entityIndex) return;
       for (const inner of collect(field.selectionSet, representation.__typename)) {
         if (inner.name.value !== '__typename') paths.push([key, index, responseKey(inner)]);
       }

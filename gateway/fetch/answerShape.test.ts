@@ -71,6 +71,19 @@ describe('an answer', () => {
     expect(wrong('{ matters { ... on Project { count } } }', { matters: [{ count: 'x' }] })).toContain('Int!');
   });
 
+  it('has the fields of the type that it says it is, and says one that is possible', () => {
+    const query = '{ matters { __typename title ... on Service { hours } ... on Project { status due } } }';
+    const service = { __typename: 'Service', title: '', hours: 1 };
+    expect(wrong(query, { matters: [service] })).toBeUndefined();
+    expect(wrong(query, { matters: [service, { ...service, hours: null }] })).toBe(
+      'expected Int! at matters.1.hours, got null',
+    );
+    expect(wrong(query, { matters: [{ ...service, __typename: 'Body' }] })).toBe(
+      'expected a type of Matter at matters.0.__typename, got another string',
+    );
+    expect(wrong(query, { matters: [{ title: '', hours: 1 }] })).toContain('matters.0.__typename, got nothing');
+  });
+
   it('may lack what a condition can have left out, but not have it wrong', () => {
     const query =
       'query($c: Boolean!) { project { title @include(if: $c) ... @skip(if: $c) { count } bodies { id name @skip(if: $c) } } }';

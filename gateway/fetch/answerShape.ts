@@ -36,7 +36,15 @@ interface FieldShape {
 type ValueShape =
   | { kind: 'leaf'; type: string; nonNull: boolean; accepts(value: unknown): boolean }
   | { kind: 'list'; type: string; nonNull: boolean; item: ValueShape }
-  | { kind: 'object'; type: string; nonNull: boolean; objects: readonly ObjectShape[] };
+  | ObjectsShape;
+
+/** An object of one of these types. */
+interface ObjectsShape {
+  kind: 'object';
+  type: string;
+  nonNull: boolean;
+  objects: readonly ObjectShape[];
+}
 
 /** Of one possible type. */
 interface ObjectShape {
@@ -109,7 +117,7 @@ function wrongValue(shape: ValueShape, value: unknown): Violation | undefined {
       return Array.isArray(value) ? wrongItem(shape.item, value) : violation(shape, value);
     case 'object':
       if (typeof value !== 'object' || Array.isArray(value)) return violation(shape, value);
-      return wrongObject(shape.objects, value);
+      return wrongObject(shape, value);
     default:
       return shape satisfies never;
   }
@@ -125,8 +133,19 @@ function wrongItem(item: ValueShape, list: readonly unknown[]): Violation | unde
   return undefined;
 }
 
-/** Of several possible types, one must fit: their `__typename`, if it was asked for, fits only one. */
-function wrongObject(objects: readonly ObjectShape[], value: object): Violation | undefined {
+/**
+ * Of several possible types it must be the one that `__typename` says; where that was not asked for and is not there,
+ * any that fits.
+ */
+function wrongObject({ type, objects }: ObjectsShape, value: object): Violation | undefined {
+  const [only, another] = objects;
+  if (only && !another) return firstWrongField(only.fields, value);
+  if (Object.hasOwn(value, '__typename')) {
+    const { __typename: typename } = value as { __typename: unknown };
+    const object = objects.find((it) => it.type === typename);
+    if (object) return firstWrongField(object.fields, value);
+    return { expected: `a type of ${type}`, got: kindOf(typename), path: ['__typename'] };
+  }
   let first: Violation | undefined;
   for (const { fields } of objects) {
     const wrong = firstWrongField(fields, value);

@@ -34,6 +34,14 @@ describe('an error that a client sees', () => {
     });
   });
 
+  it("keeps the answer's status if the hub sets it, not if a subgraph does", () => {
+    const http = { status: 400 };
+    const own = new GraphQLError('Too large.', { extensions: { code: 'QUERY_TOO_LARGE', http } });
+    expect(toClientError(own, 'r1').extensions).toEqual({ code: 'QUERY_TOO_LARGE', http });
+    const ofOther = ofSubgraph('No such cursor.', { code: 'INVALID_CURSOR', http });
+    expect(toClientError(ofOther, 'r1').extensions).toEqual({ code: 'INVALID_CURSOR', subgraph: 'directory' });
+  });
+
   it.each(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR', 'ORA-00942', undefined])(
     'is SUBGRAPH_FAILED without a sentence where a subgraph says %s; the log has the sentence',
     (code) => {

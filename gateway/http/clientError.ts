@@ -12,7 +12,7 @@ export function toClientError(error: unknown, requestId: string): GraphQLError {
   const known = error instanceof GraphQLError ? error : undefined;
   const { code, message, isHidden } = judge(error);
   if (isHidden) hiddenErrorChannel.publish({ requestId, error });
-  const { subgraph, shard } = known?.extensions ?? {};
+  const { subgraph, shard, http } = known?.extensions ?? {};
   return new GraphQLError(message, {
     nodes: known?.nodes,
     source: known?.source,
@@ -22,6 +22,8 @@ export function toClientError(error: unknown, requestId: string): GraphQLError {
       ...(subgraph === undefined ? {} : { subgraph }),
       ...(shard === undefined ? {} : { shard }),
       ...(isHidden ? { requestId } : {}),
+      // Of an error of the hub's own: the status of the answer, which the server takes out again.
+      ...(subgraph === undefined && !isHidden && http ? { http } : {}),
     },
   });
 }

@@ -71,7 +71,7 @@ export async function createGraphqlServer(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
-      requestPlugin(collector, options),
+      requestPlugin(executor, collector, options),
     ],
   });
   await server.start();
@@ -102,7 +102,11 @@ async function executeSafely(
   }
 }
 
-function requestPlugin(collector: CallCollector, limits: OperationLimits): ApolloServerPlugin<FrontContext> {
+function requestPlugin(
+  { isPlannedByType }: Executor,
+  collector: CallCollector,
+  limits: OperationLimits,
+): ApolloServerPlugin<FrontContext> {
   return {
     async requestDidStart({ contextValue }) {
       collector.begin(contextValue.requestId);
@@ -110,7 +114,7 @@ function requestPlugin(collector: CallCollector, limits: OperationLimits): Apoll
         async didResolveOperation({ request, schema, document, operation, contextValue: context }) {
           const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
           const variables = request.variables ?? {};
-          if (operation) checkOperationSize({ schema, operation, fragments, variables }, limits);
+          if (operation) checkOperationSize({ schema, operation, fragments, variables, isPlannedByType }, limits);
           context.options = readRequestOptions(request.extensions);
           context.completeRequired = context.options.complete;
           context.timeoutMs = context.options.shardTimeoutMs;

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -15,12 +16,13 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
   visit,
 } from 'graphql';
 import { MAX_PAGE_SIZE } from '../../schema/contract.ts';
 
 export interface OperationLimits {
-  /** Fields, those of a fragment as often as it is spread. */
+  /** Fields, those of a fragment as often as it is spread, and those planned by type as often as there are types. */
   maxQueryFields: number;
   /** Fields within fields. */
   maxQueryDepth: number;
@@ -38,6 +40,8 @@ export interface SizedOperation {
   fragments: readonly FragmentDefinitionNode[];
   /** As the client sent them. */
   variables: Readonly<Record<string, unknown>>;
+  /** See `Executor`. */
+  isPlannedByType(interfaceName: string, fieldName: string): boolean;
 }
 
 /** How long a list without `first` is taken to be: children of a division, tenures of an official. */
@@ -55,11 +59,9 @@ export function checkOperationSize(sized: SizedOperation, limits: OperationLimit
   checkValues(sized, limits);
   const measure = new OperationMeasure(sized, limits.maxQueryDepth);
   const root = schema.getRootType(operation.operation) ?? undefined;
-  const { fields, rows, depth } = measure.selectionSet(operation.selectionSet, {
-    type: root,
-    isPaged: false,
-    depth: 0,
-  });
+  const size = measure.selectionSet(operation.selectionSet, { type: root, depth: 0 });
+  const { fields, depth } = size;
+  const rows = mostRows(size.rows, ASSUMED_LIST_LENGTH);
   if (depth > limits.maxQueryDepth) throw tooLarge('levels of fields', limits.maxQueryDepth, 'more');
   if (fields > limits.maxQueryFields) throw tooLarge('fields', limits.maxQueryFields, String(fields));
   if (rows > limits.maxQueryRows) throw tooLarge('rows at worst', limits.maxQueryRows, String(rows));
@@ -93,15 +95,25 @@ function tooLarge(what: string, limit: number, came: string): GraphQLError {
 
 interface Size {
   fields: number;
-  rows: number;
+  rows: Rows;
   depth: number;
+}
+
+/** Of an object of this place; where several types are possible, what only one of them has stands apart. */
+interface Rows extends RowCount {
+  byType: Map<string, RowCount>;
+}
+
+interface RowCount {
+  /** However long the lists of this place are. */
+  fixed: number;
+  /** For each item of the lists of this place: whoever holds them has the `first` that says how many. */
+  perItem: number;
 }
 
 interface Place {
   /** Undefined within introspection, which has no rows. */
   type: GraphQLOutputType | undefined;
-  /** The parent's `first` says how long lists are here. */
-  isPaged: boolean;
   depth: number;
 }
 
@@ -118,13 +130,13 @@ class OperationMeasure {
   }
 
   selectionSet({ selections }: SelectionSetNode, place: Place): Size {
+    const total: Size = { fields: 0, rows: noRows(), depth: 0 };
     // Deeper is refused anyway, and would end in an overflow of the stack.
-    if (place.depth > this.#maxDepth) return { fields: 0, rows: 0, depth: Number.POSITIVE_INFINITY };
-    const total: Size = { fields: 0, rows: 0, depth: 0 };
+    if (place.depth > this.#maxDepth) return { ...total, depth: Number.POSITIVE_INFINITY };
     for (const selection of selections) {
       const { fields, rows, depth } = this.#selection(selection, place);
       total.fields += fields;
-      total.rows += rows;
+      addRows(total.rows, rows);
       total.depth = Math.max(total.depth, depth);
     }
     return total;
@@ -136,45 +148,59 @@ class OperationMeasure {
         return this.#field(selection, place);
       case Kind.INLINE_FRAGMENT: {
         const type = this.#typeNamed(selection.typeCondition?.name.value) ?? place.type;
-        return this.selectionSet(selection.selectionSet, { ...place, type, depth: place.depth + 1 });
+        const size = this.selectionSet(selection.selectionSet, { type, depth: place.depth + 1 });
+        return { ...size, rows: rowsWithin(place.type, type, size.rows) };
       }
-      case Kind.FRAGMENT_SPREAD:
-        return this.#fragment(selection.name.value, place);
+      case Kind.FRAGMENT_SPREAD: {
+        const { type, size } = this.#fragment(selection.name.value);
+        return { ...size, rows: rowsWithin(place.type, type, size.rows) };
+      }
       default:
         return selection satisfies never;
     }
   }
 
-  #fragment(name: string, { isPaged }: Place): Size {
-    const key = `${name} ${isPaged}`;
-    let size = this.#sizeOfFragment.get(key);
+  #fragment(name: string): { type: GraphQLOutputType | undefined; size: Size } {
+    const fragment = this.#fragments.get(name);
+    const type = this.#typeNamed(fragment?.typeCondition.name.value);
+    let size = this.#sizeOfFragment.get(name);
     if (size === undefined) {
-      const fragment = this.#fragments.get(name);
-      const type = this.#typeNamed(fragment?.typeCondition.name.value);
       size = fragment
-        ? this.selectionSet(fragment.selectionSet, { type, isPaged, depth: 0 })
-        : { fields: 0, rows: 0, depth: 0 };
-      this.#sizeOfFragment.set(key, size);
+        ? this.selectionSet(fragment.selectionSet, { type, depth: 0 })
+        : { fields: 0, rows: noRows(), depth: 0 };
+      this.#sizeOfFragment.set(name, size);
     }
-    return size;
+    return { type, size };
   }
 
-  #field(node: FieldNode, { type, isPaged, depth }: Place): Size {
+  #field(node: FieldNode, { type, depth }: Place): Size {
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-    if (!node.selectionSet) return { fields: 1, rows: 0, depth: 1 };
-    const first = field && this.#first(field, node);
-    const below = this.selectionSet(node.selectionSet, {
-      type: field && getNamedType(field.type),
-      isPaged: first !== undefined,
-      depth: depth + 1,
-    });
-    const isList = field !== undefined && isListType(getNullableType(field.type)) && isComposite(field.type);
-    const times = first ?? (isList && !isPaged ? ASSUMED_LIST_LENGTH : 1);
+    const times = this.#timesPlanned(type, node.name.value);
+    if (!node.selectionSet) return { fields: times, rows: noRows(), depth: 1 };
+    const below = this.selectionSet(node.selectionSet, { type: field && getNamedType(field.type), depth: depth + 1 });
     return {
-      fields: 1 + below.fields,
-      rows: times * (below.rows + (isList ? 1 : 0)),
+      fields: times * (1 + below.fields),
+      rows: { ...this.#rowsOfField(field, node, below.rows), byType: new Map() },
       depth: 1 + below.depth,
     };
+  }
+
+  #rowsOfField(field: GraphQLField<unknown, unknown> | undefined, node: FieldNode, below: Rows): RowCount {
+    const first = field && this.#first(field, node);
+    if (!field || !isListType(getNullableType(field.type))) {
+      return { fixed: mostRows(below, first ?? ASSUMED_LIST_LENGTH), perItem: 0 };
+    }
+    if (first === undefined) return { fixed: 0, perItem: 1 + mostRows(below, ASSUMED_LIST_LENGTH) };
+    const length = this.#lengthOfList(field, node, 'by');
+    // A list for each value of `by`, of `first` items each; or one list, of `first` items.
+    return length === undefined
+      ? { fixed: first * (1 + mostRows(below, ASSUMED_LIST_LENGTH)), perItem: 0 }
+      : { fixed: length * (1 + mostRows(below, first)), perItem: 0 };
+  }
+
+  #timesPlanned(type: GraphQLOutputType | undefined, fieldName: string): number {
+    const { schema, isPlannedByType } = this.#sized;
+    return isInterfaceType(type) && isPlannedByType(type.name, fieldName) ? schema.getPossibleTypes(type).length : 1;
   }
 
   /** The length of page that the field is asked for; undefined if it has no pages. */
@@ -187,7 +213,16 @@ class OperationMeasure {
     return typeof value === 'number' && value >= 0 && value <= MAX_PAGE_SIZE ? value : MAX_PAGE_SIZE;
   }
 
-  #valueOf(node: NonNullable<FieldNode['arguments']>[number]['value']): unknown {
+  /** How many values a list that is an argument has; undefined if the field has no such argument. */
+  #lengthOfList(field: GraphQLField<unknown, unknown>, node: FieldNode, name: string): number | undefined {
+    if (!field.args.some((argument) => argument.name === name)) return undefined;
+    const written = node.arguments?.find((argument) => argument.name.value === name)?.value;
+    if (written?.kind === Kind.LIST) return written.values.length;
+    const value = written && this.#valueOf(written);
+    return Array.isArray(value) ? value.length : ASSUMED_LIST_LENGTH;
+  }
+
+  #valueOf(node: ValueNode): unknown {
     if (node.kind === Kind.INT) return Number(node.value);
     if (node.kind !== Kind.VARIABLE) return undefined;
     const name = node.name.value;
@@ -203,6 +238,44 @@ class OperationMeasure {
   }
 }
 
-function isComposite(type: GraphQLOutputType): boolean {
-  return isCompositeType(getNamedType(type));
+function noRows(): Rows {
+  return { fixed: 0, perItem: 0, byType: new Map() };
+}
+
+function addRows(to: Rows, { fixed, perItem, byType }: Rows): void {
+  addCount(to, { fixed, perItem });
+  for (const [name, count] of byType) addCountOf(to, name, count);
+}
+
+function addCountOf({ byType }: Rows, name: string, count: RowCount): void {
+  const known = byType.get(name) ?? { fixed: 0, perItem: 0 };
+  byType.set(name, known);
+  addCount(known, count);
+}
+
+function addCount(to: RowCount, { fixed, perItem }: RowCount): void {
+  to.fixed += fixed;
+  to.perItem += perItem;
+}
+
+/** What a fragment on `type` adds to a place of type `around`: an object is of one type, so no other's rows add to its own. */
+function rowsWithin(around: GraphQLOutputType | undefined, type: GraphQLOutputType | undefined, rows: Rows): Rows {
+  if (isAbstractType(type) && !isObjectType(around)) return rows;
+  const object = isObjectType(around) ? around : type;
+  const count = isObjectType(object) ? rowsOfType(rows, object.name) : rows;
+  if (!isAbstractType(around) || !isObjectType(object)) return { ...count, byType: new Map() };
+  const within = noRows();
+  addCountOf(within, object.name, count);
+  return within;
+}
+
+function rowsOfType({ fixed, perItem, byType }: Rows, name: string): RowCount {
+  const own = byType.get(name);
+  return { fixed: fixed + (own?.fixed ?? 0), perItem: perItem + (own?.perItem ?? 0) };
+}
+
+/** Of an object of the type that has most. */
+function mostRows(rows: Rows, listLength: number): number {
+  const counts = [rows, ...[...rows.byType.keys()].map((name) => rowsOfType(rows, name))];
+  return Math.max(...counts.map(({ fixed, perItem }) => fixed + listLength * perItem));
 }
