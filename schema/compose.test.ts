@@ -62,9 +62,10 @@ describe('a contract that does not compose', () => {
     expect(complaint).toBe(
       `The contracts do not compose, 1 problem(s):
 
-FIELD_TYPE_MISMATCH  contracts directory, worker-services · type Organization · field name
+FIELD_TYPE_MISMATCH  contracts directory, worker-services, overview · type Organization · field name
   do: Give the field one and the same type in every contract that has it.
-  apollo, guild: Type of field "Organization.name" is incompatible across subgraphs: it has type "String" in subgraph "directory" but type "Int" in subgraph "worker-services"`,
+  apollo: Type of field "Organization.name" is incompatible across subgraphs: it has type "String" in subgraphs "directory" and "overview" but type "Int" in subgraph "worker-services"
+  guild: Type of field "Organization.name" is incompatible across subgraphs: it has type "String" in subgraphs "directory", "overview" but type "Int" in subgraph "worker-services"`,
     );
   });
 
@@ -170,6 +171,18 @@ describe('rules of our own', () => {
     );
     expect(complaint).toContain(
       'NON_NULL_FIELD_OF_ANOTHER_OWNER  contract worker-services · type Organization · field workers',
+    );
+  });
+
+  it('let a contract promise fields of an entity that it gives itself and does not resolve', async () => {
+    // The overview's title of a project is non-null; once it resolved projects by their key, others would rely on it.
+    const complaint = await complaintAfter(
+      'overview',
+      'type ProvincialProject implements Matter @key(fields: "id", resolvable: false)',
+      'type ProvincialProject implements Matter @key(fields: "id")',
+    );
+    expect(complaint).toContain(
+      'NON_NULL_FIELD_OF_ANOTHER_OWNER  contract overview · type ProvincialProject · field title',
     );
   });
 
