@@ -53,6 +53,7 @@ describe('coverage', () => {
       BACK_WHILE_PAGING: true,
       FAILED: true,
       NO_HISTORY: true,
+      LAGGING: true,
     };
     expect(readContractFile('common')).toContain(`enum GapReason { ${Object.keys(reasons).join(' ')} }`);
   });

@@ -12,7 +12,8 @@ export type GapReason =
   | 'LOST_WHILE_PAGING'
   | 'BACK_WHILE_PAGING'
   | 'FAILED'
-  | 'NO_HISTORY';
+  | 'NO_HISTORY'
+  | 'LAGGING';
 
 /** A shard whose rows an answer lacks. `message` and `cause` are for the log, never for clients. */
 export interface Gap {
