@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MatterFilter } from '../../kit/filters/matterFilter.ts';
 import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
-import { SEED } from '../../kit/testing/arbitraryMatters.ts';
+import { BODIES, SEED } from '../../kit/testing/arbitraryMatters.ts';
 import { errorCodes } from '../../kit/testing/conformance/ledgerUnderTest.ts';
 import { databases } from '../../kit/testing/databases.ts';
 import { TODAY } from '../../kit/testing/servedSubgraph.ts';
@@ -38,6 +38,28 @@ describe.each(databases)('facets beside a list of the index on $dialect', (on) =
     const asked = fc.record({ filter: overviewFilter, first: fc.constantFrom(1, 3, 20) });
     const property = fc.asyncProperty(asked, ({ filter, first }) => checkFacets(index, filter, first));
     await fc.assert(property, { seed: SEED, numRuns: 30 });
+  });
+
+  it('lift the filter on what they count by, and on nothing else', async () => {
+    const matter: MatterFilter = {
+      ...{ division: ['340100'], leadBody: [BODIES[1]], lead: { scope: 'EVER', chief: true }, category: ['parking'] },
+      ...{
+        status: ['CLOSED', 'IN_PROGRESS'],
+        lateness: ['NONE', 'OVERDUE'],
+        channel: ['12345'],
+        resolution: ['SOLVED'],
+      },
+      ...{ satisfaction: ['SATISFIED'], registered: { to: '2021-06-17' }, due: { from: '2021-06-16' } },
+      ...{ closed: { from: '2021-01-01' } },
+    };
+    const fields = Object.keys(matter) as (keyof MatterFilter)[];
+    for (const [i, field] of fields.entries()) {
+      const other = fields[(i + 1) % fields.length] as keyof MatterFilter;
+      for (const of of [{ [field]: matter[field] }, { [field]: matter[field], [other]: matter[other] }]) {
+        await checkFacets(index, { matter: of, type: ['MUNICIPAL_PROJECT', 'WORKER_SERVICE'] }, 20);
+        await checkFacets(index, { matter: of, source: ['mp:340100', 'pp:34', 'vp:34', 'er:34'] }, 20);
+      }
+    }
   });
 
   it('count what hangs on an entity alone, beside its list', async () => {

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEADERS } from '../../../schema/contract.ts';
 import { addDays } from '../../kit/calendar/isoDate.ts';
+import type { MatterFilter } from '../../kit/filters/matterFilter.ts';
 import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
-import { SEED } from '../../kit/testing/arbitraryMatters.ts';
+import { OFFICIALS, SEED } from '../../kit/testing/arbitraryMatters.ts';
 import { errorCodes } from '../../kit/testing/conformance/ledgerUnderTest.ts';
 import { databases, type TestDatabase } from '../../kit/testing/databases.ts';
 import { dueOn, matterRow } from '../../kit/testing/matterRow.ts';
@@ -40,10 +41,22 @@ function endOf(of: string): string {
   return `${of}T16:00:00.000Z`;
 }
 
-/** Most filters let a few rows through, or nothing would be compared. */
+/** Conditions that hold of the same state on one day and not on another. */
+const dayFilter: fc.Arbitrary<OverviewFilter> = fc
+  .oneof(
+    fc.record({ lateness: fc.subarray(['NONE', 'DUE_SOON', 'BEHIND', 'OVERDUE'] as const, { minLength: 1 }) }),
+    fc.record({ lead: fc.record({ official: fc.constantFrom(...OFFICIALS) }) }),
+    fc.record({ dueWithinWorkingDays: fc.constantFrom(0, 3, 10) }),
+    fc.record({ lateByWorkingDays: fc.constantFrom(1, 3, 10) }),
+    fc.constant<MatterFilter>({ missing: ['LEAD_OFFICIAL'] }),
+  )
+  .map((matter) => ({ matter }));
+
+/** Many let through most rows, or little would be compared. */
 const filter = fc.oneof(
   { weight: 1, arbitrary: fc.constant<OverviewFilter>({}) },
-  { weight: 2, arbitrary: overviewFilter },
+  { weight: 1, arbitrary: dayFilter },
+  { weight: 1, arbitrary: overviewFilter },
 );
 
 const question = fc.record({
@@ -146,18 +159,26 @@ describe.each(databases)('the past in an index on $dialect', (on) => {
         matterRow('er:34:due', { deadline: dueOn('2021-06-10') }),
         matterRow('er:34:led', { leads: [lead('of:1', '2021-01-01', '2021-06-09'), lead('of:2', '2021-06-10', null)] }),
         matterRow('er:34:given', { leads: [lead('of:1', '2021-06-10', null)] }),
+        matterRow('er:34:joined', { leads: [lead('of:1', '2021-01-01', null), lead('of:2', '2021-06-10', null)] }),
+        matterRow('er:34:left', {
+          leads: [lead('of:1', '2021-01-01', null), lead('of:2', '2021-06-01', '2021-06-09')],
+        }),
+        matterRow('er:34:nobody', { leads: [lead('of:1', '2021-01-01', '2021-06-09')] }),
         matterRow('er:34:still', { deadline: dueOn('2021-06-17') }),
       ]);
       const query = `query ($from: DateTime!, $to: DateTime) { matterDifferences(from: $from, to: $to) {
         nodes { kind before { id leadOfficial { id } lateness { state } } after { leadOfficial { id } lateness { state } } } } }`;
       const between = async (from: string, to: string | null) =>
         (await index.data(query, { from, to })).matterDifferences.nodes;
+      const leadChanged = (id: string, before: string, after: string) => ({
+        kind: 'LEAD_CHANGED',
+        before: { id, leadOfficial: { id: before }, lateness: { state: 'NO_DEADLINE' } },
+        after: { leadOfficial: { id: after }, lateness: { state: 'NO_DEADLINE' } },
+      });
       expect(await between(endOf('2021-06-09'), endOf('2021-06-10'))).toEqual([
-        {
-          kind: 'LEAD_CHANGED',
-          before: { id: 'er:34:led', leadOfficial: { id: 'of:1' }, lateness: { state: 'NO_DEADLINE' } },
-          after: { leadOfficial: { id: 'of:2' }, lateness: { state: 'NO_DEADLINE' } },
-        },
+        leadChanged('er:34:joined', 'of:1', 'of:2'),
+        leadChanged('er:34:led', 'of:1', 'of:2'),
+        leadChanged('er:34:left', 'of:2', 'of:1'),
       ]);
       expect(await between(endOf('2021-06-10'), endOf('2021-06-11'))).toEqual([
         {
