@@ -179,6 +179,8 @@ describe('the hub', () => {
       ['a hidden field', '{ matterChanges { hasMore } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
       ['a missing variable', 'query($code: ID!) { division(code: $code) { name } }', {}, 'BAD_USER_INPUT'],
       ['a query without end', `{ ${'__typename '.repeat(10_001)} }`, {}, 'GRAPHQL_PARSE_FAILED'],
+      ['a subscription', 'subscription { x }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+      ['a mutation', 'mutation { x }', {}, 'GRAPHQL_VALIDATION_FAILED'],
       ['an unknown operation', 'query A { __typename }', { operationName: 'B' }, 'OPERATION_RESOLUTION_FAILURE'],
       ['an unknown option', '{ __typename }', { extensions: { guatu: { complet: true } } }, 'BAD_USER_INPUT'],
       [

@@ -85,6 +85,12 @@ function operationNotFound(name: string | undefined): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
 }
 
+/** Validation says nothing about an operation of a type that the schema does not have. */
+function noSuchOperations(type: string): GraphQLError {
+  const message = `The graph has no ${type}s. Expected a query.`;
+  return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
+}
+
 async function executeSafely(
   executor: Executor,
   operation: Parameters<Executor['execute']>[0],
@@ -112,6 +118,7 @@ function requestPlugin(
       collector.begin(contextValue.requestId);
       return {
         async didResolveOperation({ request, schema, document, operation, contextValue: context }) {
+          if (operation && !schema.getRootType(operation.operation)) throw noSuchOperations(operation.operation);
           const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
           const variables = request.variables ?? {};
           if (operation) checkOperationSize({ schema, operation, fragments, variables, isPlannedByType }, limits);
