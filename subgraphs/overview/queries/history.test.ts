@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEADERS } from '../../../schema/contract.ts';
+import { encodeKeysetCursor, HEADERS } from '../../../schema/contract.ts';
 import { addDays } from '../../kit/calendar/isoDate.ts';
 import type { MatterFilter } from '../../kit/filters/matterFilter.ts';
 import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
@@ -120,6 +120,41 @@ describe.each(databases)('the past in an index on $dialect', (on) => {
         { [HEADERS.today]: tomorrow },
       );
       expect(inTime.data).toEqual({ matterStates: { totalCount: 0 } });
+    } finally {
+      await index.stop();
+    }
+  });
+
+  it('is paged by cursors of its own orders alone', async () => {
+    const index = await serveIndex(on);
+    const asked = (after: string | null, first = 5) =>
+      index.ask(
+        `query ($after: String, $first: Int!) {
+          matterStates(asOf: "2021-06-16", orderBy: CLOSED_ASC, after: $after, first: $first) { totalCount }
+          matterDifferences(from: "2021-06-16T16:00:00Z", after: $after, first: $first) { totalCount } }`,
+        { after, first },
+      );
+    try {
+      const cursor = (order: string, value: string | null, id: string) => encodeKeysetCursor({ order, value, id });
+      const ofList = cursor('CLOSED_ASC', '2021-06-01', 'x');
+      const ofDifferences = cursor('MATTER', 'er:34:1', 'CLOSED');
+      const [states, differences] = ['matterStates', 'matterDifferences'];
+      for (const [after, refused] of [
+        [ofList, [differences]],
+        [ofDifferences, [states]],
+        [cursor('MATTER', null, 'CLOSED'), [states, differences]],
+        [cursor('MATTER', 'er:34:1', 'x'), [states, differences]],
+        [cursor('DEADLINE_ASC', '2021-06-01', 'x'), [states, differences]],
+        ['x', [states, differences]],
+      ] as const) {
+        const { errors = [] } = await asked(after);
+        expect(errors.map(({ path, extensions }) => [path?.[0], extensions.code])).toEqual(
+          refused.map((field) => [field, 'INVALID_CURSOR']),
+        );
+      }
+      for (const first of [0, 501]) {
+        expect(errorCodes(await asked(null, first))).toEqual(['PAGE_SIZE_OUT_OF_RANGE', 'PAGE_SIZE_OUT_OF_RANGE']);
+      }
     } finally {
       await index.stop();
     }
