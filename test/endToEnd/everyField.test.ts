@@ -14,7 +14,10 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../subgraphs/demo/province/examples.ts';
 import { type Data, startTestDemo, type TestDemo } from '../support/demo.ts';
+import { eventually } from '../support/eventually.ts';
+import { describeIndex, type IndexUnderTest } from './everyField/describeIndex.ts';
 import { type Days, matterCases, ownCases } from './everyField/filterCases.ts';
+import { INDEX, indexedRows } from './everyField/indexedRows.ts';
 import { collectUsed, inputCoordinates } from './everyField/inputCoordinates.ts';
 import { LEDGERS, type Ledger, readLedger, type ShownMatter } from './everyField/ledgers.ts';
 import { ROOTS } from './everyField/roots.ts';
@@ -26,7 +29,6 @@ const enumValues = (name: string) => (schema.getType(name) as GraphQLEnumType).g
 
 /** Fields that the demo has no value of, and why. */
 const WITHOUT_VALUE: Readonly<Record<string, string>> = {
-  'ShardGap.staleAsOf': 'rows of a system that is down are not served from elsewhere',
   'Evidence.url': 'what proves a synthetic matter is nowhere to be seen',
   'ProvincialProject.statusText': 'its owner uses the words of the contract',
   'VolunteerProject.statusText': 'its owner uses the words of the contract',
@@ -46,15 +48,22 @@ const WITHOUT_ROWS: Readonly<Record<string, string>> = {
 
 const FILTER_CASES_TIMEOUT_MS = 120_000;
 
+/** What is listed with filters and orders: the ledgers, and the index over them. */
+const LISTS = [...LEDGERS, INDEX];
+
 let demo: TestDemo;
 let days: Days;
 const rowsOf = new Map<Ledger, ShownMatter[]>();
+const index = {} as IndexUnderTest;
 
 beforeAll(async () => {
   demo = await startTestDemo();
   const { extensions, data } = await demo.ask('{ workingDay(from: "2021-06-17", plus: 5) { date } }');
   days = { today: extensions.guatu.today, inFive: data.workingDay.date };
   for (const ledger of LEDGERS) rowsOf.set(ledger, await readLedger(demo, ledger));
+  const rows = indexedRows([...rowsOf.values()].flat(), demo.dataDirectory);
+  rowsOf.set(INDEX, rows);
+  Object.assign(index, { demo, rows, today: days.today });
 });
 afterAll(() => demo?.stop());
 
@@ -78,9 +87,16 @@ describe('every field', () => {
   it('of a gap is told while a system is down', async () => {
     await demo.stopSystem('mp:341200');
     try {
-      const { data, errors } = await demo.ask(selectEveryField(schema, 'municipalProjectStats', '(groupBy: [CITY])'));
-      expect(errors).toEqual([]);
-      collectValued(schema, data, valued);
+      await untilDown('mp:341200');
+      for (const [field, text] of [
+        ['municipalProjectStats', '(groupBy: [CITY])'],
+        ['matterStats', '(groupBy: [TYPE])'],
+        ['sources', ''],
+      ] as const) {
+        const { data, errors } = await demo.ask(selectEveryField(schema, field, text));
+        expect(errors).toEqual([]);
+        collectValued(schema, data, valued);
+      }
     } finally {
       await demo.startSystem('mp:341200');
     }
@@ -96,7 +112,7 @@ describe('every filter', () => {
   const used = new Set<string>();
   const matched = new Set<string>();
 
-  it.each(LEDGERS.map((ledger) => [ledger.list, ledger] as const))(
+  it.each(LISTS.map((ledger) => [ledger.list, ledger] as const))(
     'finds the rows of %s that show it, and no others',
     async (list, ledger) => {
       const rows = rowsOf.get(ledger) as ShownMatter[];
@@ -121,7 +137,7 @@ describe('every filter', () => {
   );
 
   it('was asked, with every value of every enum, and found something in some ledger', () => {
-    const all = [...new Set(LEDGERS.flatMap(({ filterType }) => inputCoordinates(schema, filterType)))];
+    const all = [...new Set(LISTS.flatMap(({ filterType }) => inputCoordinates(schema, filterType)))];
     expect(all.filter((coordinate) => !used.has(coordinate))).toEqual([]);
     expect(all.filter((coordinate) => !matched.has(coordinate))).toEqual(Object.keys(WITHOUT_ROWS));
   });
@@ -136,7 +152,7 @@ describe('every order', () => {
     LAST_REPORT: (row) => row.lastReportOn,
   };
 
-  it.each(LEDGERS.flatMap((ledger) => enumValues('MatterOrder').map((order) => [order, ledger.list, ledger] as const)))(
+  it.each(LISTS.flatMap((ledger) => enumValues('MatterOrder').map((order) => [order, ledger.list, ledger] as const)))(
     '%s sorts %s',
     async (order, list, ledger) => {
       const [, by = '', direction] = /^(\w+)_(ASC|DESC)$/.exec(order) ?? [];
@@ -283,7 +299,7 @@ describe('every list that hangs on another entity', () => {
     FIRST_HANDLER: (row, body) => row.firstHandler?.id === body,
   };
 
-  it.each(LEDGERS.flatMap((ledger) => enumValues('BodyRole').map((role) => [ledger.list, role, ledger] as const)))(
+  it.each(LISTS.flatMap((ledger) => enumValues('BodyRole').map((role) => [ledger.list, role, ledger] as const)))(
     '%s of a body as %s are those whose row says so',
     async (list, role, ledger) => {
       const { data } = await demo.ask(
@@ -297,7 +313,7 @@ describe('every list that hangs on another entity', () => {
     },
   );
 
-  it.each(LEDGERS.map((ledger) => [ledger.list, ledger] as const))(
+  it.each(LISTS.map((ledger) => [ledger.list, ledger] as const))(
     '%s of an official are those led today',
     async (list, ledger) => {
       const { data } = await demo.ask(`{ official(id: "${EXAMPLES.official}") { ${nested(list)} } }`);
@@ -313,7 +329,7 @@ describe('every list that hangs on another entity', () => {
     },
   );
 
-  it.each(LEDGERS.map((ledger) => [ledger.list, ledger] as const))(
+  it.each(LISTS.map((ledger) => [ledger.list, ledger] as const))(
     '%s of a county are those in it, in its towns and zones',
     async (list, ledger) => {
       const { data } = await demo.ask(`{ division(code: "${EXAMPLES.county}") { ${nested(list)} } }`);
@@ -341,6 +357,8 @@ describe('every list that hangs on another entity', () => {
     );
   });
 });
+
+describeIndex(index, enumValues);
 
 describe('every list of an entity', () => {
   const lists = Object.entries(ROOTS).flatMap(([root, [text = '']]) => {
@@ -382,6 +400,14 @@ describe('every list of an entity', () => {
     },
   );
 });
+
+/** Until the index has noticed that a source does not answer. */
+async function untilDown(source: string): Promise<void> {
+  await eventually(
+    () => demo.ask('{ sources { id state } }'),
+    ({ data }) => data.sources.some(({ id, state }: Data) => id === source && state === 'DOWN'),
+  );
+}
 
 function compareNullsLast(a: string | null, b: string | null, isDescending: boolean): number {
   if (a === b) return 0;

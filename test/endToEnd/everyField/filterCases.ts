@@ -1,5 +1,5 @@
 import { placeOf } from '../../../schema/divisions.ts';
-import { closedOnTime, isOpen, type ShownMatter } from './ledgers.ts';
+import { closedOnTime, isOpen, type ShownMatter, typeOf } from './ledgers.ts';
 
 /** A filter of one ledger, and how a row shows that it holds of it. */
 export interface FilterCase {
@@ -94,23 +94,42 @@ export function ownCases(list: string, rows: readonly ShownMatter[], enums: (nam
         { filter: { enterprise: '' }, holds: () => false },
       ];
     }
+    case 'matters': {
+      const body = first((row) => (row.names?.some((name) => name.includes('市人社局')) ? row.names[0] : null));
+      const texts = ['市人社局', body, '市住建局 停车', '市住建局　Ａ', first((row) => row.names?.at(-1))];
+      return [
+        ...ofEach('type', 'MatterType', typeOf),
+        {
+          filter: { source: ['mp:340600', 'vp:34'] },
+          holds: ({ source }) => ['mp:340600', 'vp:34'].includes(source.id),
+        },
+        { filter: { type: ['WORKER_SERVICE'], source: ['mp:340600'] }, holds: () => false },
+        {
+          filter: { type: ['MUNICIPAL_PROJECT'], source: ['mp:340600', 'vp:34'], matter: { open: true } },
+          holds: (row) => row.source.id === 'mp:340600' && isOpen(row),
+        },
+        { filter: { source: ['mp:999999'] }, holds: () => false },
+        { filter: { type: [] }, holds: () => false },
+        ...texts.map((text): FilterCase => ({ filter: { matter: { text } }, holds: containsTerms(text) })),
+      ];
+    }
     default:
       throw new Error(`Expected a list with a filter of its own, got ${list}.`);
   }
 }
 
 function textCases(): MatterCase[] {
-  const contains =
-    (...terms: string[]) =>
-    ({ title, content, serviceTarget, category, statusText }: ShownMatter) => {
-      const texts = [title, content, serviceTarget, category?.label, statusText];
-      return terms.every((term) => texts.some((text) => text?.normalize('NFKC').toLowerCase().includes(term)));
-    };
-  return [
-    [{ text: '改造' }, contains('改造')],
-    [{ text: ' 服务　老年人 ' }, contains('服务', '老年人')],
-    [{ text: '没有这样的词' }, contains('没有这样的词')],
-  ];
+  return ['改造', ' 服务　老年人 ', '没有这样的词'].map((text) => [{ text }, containsTerms(text)]);
+}
+
+/** Whether a row contains every term of a text somewhere. */
+function containsTerms(text: string): (row: ShownMatter) => boolean {
+  const plain = (of: string) => of.normalize('NFKC').toLowerCase();
+  const terms = plain(text).split(/\s+/).filter(Boolean);
+  return ({ title, content, serviceTarget, category, statusText, names = [] }) => {
+    const texts = [title, content, serviceTarget, category?.label, statusText, ...names];
+    return terms.every((term) => texts.some((of) => of && plain(of).includes(term)));
+  };
 }
 
 function divisionCases(rows: readonly ShownMatter[]): MatterCase[] {

@@ -31,7 +31,7 @@ export interface ShownMatter {
   statusText: string | null;
   resolution: string | null;
   satisfaction: string | null;
-  deadline: { raw: string | null; date: string | null } | null;
+  deadline: { raw: string | null; date: string | null; original: string | null } | null;
   extensions: { decision: string }[];
   lateness: { state: string; workingDaysLate: number | null };
   measures: { body: Reference | null }[] | null;
@@ -57,12 +57,14 @@ export interface ShownMatter {
   group?: Reference;
   requestKind?: string;
   enterprise?: Reference | null;
+  /** In the index: names of its lead body and of those who lead it, which it is found by. */
+  names?: readonly string[];
 }
 
 const SHOWN = `id title content serviceTarget category { code label } channel { code } division { code }
   leadBody { id } cooperatingBodies { id } firstHandler { id } leadOfficial { id }
   leads { official { id } leaderLevel chief from to }
-  status statusText resolution satisfaction deadline { raw date } extensions { decision }
+  status statusText resolution satisfaction deadline { raw date original } extensions { decision }
   lateness { state workingDaysLate } measures { body { id } } evidence { title }
   registeredOn claimedAt completedOn closedOn lastReportOn returnCount reopenCount updatedAt source { id }`;
 
@@ -121,6 +123,20 @@ export async function readLedger(demo: TestDemo, { list, own }: Ledger): Promise
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   return rows;
+}
+
+/** By what its id begins with. */
+const TYPES: Readonly<Record<string, string>> = {
+  pp: 'PROVINCIAL_PROJECT',
+  mp: 'MUNICIPAL_PROJECT',
+  vp: 'VOLUNTEER_PROJECT',
+  ws: 'WORKER_SERVICE',
+  er: 'ENTERPRISE_REQUEST',
+};
+
+/** Value of MatterType. */
+export function typeOf({ id }: Reference): string {
+  return TYPES[id.slice(0, 2)] as string;
 }
 
 const NOT_OPEN = ['COMPLETED', 'CLOSED', 'WITHDRAWN'];

@@ -45,4 +45,18 @@ export const ROOTS: Readonly<Record<string, readonly string[]>> = {
   enterpriseRequest: ['(id: "er:34:R-00001")'],
   enterpriseRequests: ['(orderBy: CLOSED_DESC, first: 20)', '(filter: { matter: { minExtensions: 1 } }, first: 5)'],
   enterpriseRequestStats: ['(groupBy: [KIND])'],
+  matter: [
+    `(id: "${EXAMPLES.matrixProject}")`,
+    `(id: "${EXAMPLES.handedOverMatter}")`,
+    '(id: "vp:34:P-00001")',
+    `(id: "ws:${EXAMPLES.huaibeiGroup}:A-0001")`,
+    '(id: "er:34:R-00001")',
+  ],
+  matters: ['(orderBy: CLOSED_DESC, first: 10)', '(filter: { matter: { text: "市住建局 停车" } }, first: 5)'],
+  matterStats: ['(groupBy: [COUNTY, LEAD_BODY, LEAD_OFFICIAL], orderBy: COUNT_DESC, first: 5)'],
+  matterStates: ['(asOf: "2021-05-31", filter: { matter: { minExtensions: 1 } }, first: 5)'],
+  matterDifferences: ['(from: "2021-05-31T16:00:00Z", kind: [SLIPPED], first: 5)'],
+  matterClusters: ['(minSources: 3, first: 3)'],
+  similarMatters: [`(id: "${EXAMPLES.duplicates[0]?.[0]}")`],
+  sources: [''],
 };

@@ -5,6 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -13,6 +14,7 @@ import type { Data } from '../../support/demo.ts';
 
 /** Types that a query can reach from many sides, and the field that names one of them: below these it goes on only so far. */
 const KEY_OF: Readonly<Record<string, string>> = {
+  Matter: 'id',
   Division: 'code',
   Channel: 'code',
   Organization: 'id',
@@ -28,11 +30,29 @@ const KEY_OF: Readonly<Record<string, string>> = {
   EnterpriseRequest: 'id',
 };
 
+/** Entities that a query goes through: that of the root field, and those that hang on it. */
+const ENTITIES_DEEP = 2;
+
+/** Of the hub's limits. */
+const MAX_QUERY_TOKENS = 10_000;
+
+/**
+ * How many entities must be left below for a field to be asked for. What the index lists and counts of an entity costs
+ * as much as a list of the root: not of hundreds of them at once, and no facets beside.
+ */
+const ONLY_NEAR_THE_ROOT: Readonly<Record<string, number>> = { matters: 2, matterStats: 2, facets: 2 };
+
 /** Rows of lists of entities that hang on another one, and of lists of its own parts. */
 const NESTED_ENTITIES = 3;
 const NESTED_PARTS = 50;
 
-/** `Division.name`, for every field of every object type that a query can reach. */
+/** Arguments of fields below the root that must have some, or show little without. */
+const ARGUMENTS_OF: Readonly<Record<string, string>> = {
+  facets: '(by: [TYPE], first: 1)',
+  matterStats: '(groupBy: [CITY, LEAD_BODY, LEAD_OFFICIAL], first: 2)',
+};
+
+/** `Division.name`, for every field of every object type and interface that a query can reach. */
 export function reachableCoordinates(schema: GraphQLSchema): string[] {
   const seen = new Set<GraphQLNamedType>();
   const visit = (type: GraphQLNamedType): string[] => {
@@ -45,13 +65,16 @@ export function reachableCoordinates(schema: GraphQLSchema): string[] {
 
 /**
  * A query of one root field, with the arguments as given, that selects every field of what it returns, of the entities
- * below that and of the parts of both; of entities further down their key.
+ * below that and of the parts of both; of entities further down, and of those below a matter of any type, their key.
  */
 export function selectEveryField(schema: GraphQLSchema, rootField: string, arguments_: string): string {
   const field = queryType(schema).getFields()[rootField];
   if (!field) throw new Error(`Expected a field of Query, got "${rootField}".`);
   const type = getNamedType(field.type);
-  return `{ ${rootField}${arguments_}${isLeafType(type) ? '' : selection(type, 2)} }`;
+  const write = (depth: number) => `{ ${rootField}${arguments_}${isLeafType(type) ? '' : selection(type, depth)} }`;
+  const query = write(ENTITIES_DEEP);
+  // Entities side by side, each with all its lists, may be more than the hub reads.
+  return (query.match(/\w+|[^\w\s]/g) ?? []).length < MAX_QUERY_TOKENS ? query : write(ENTITIES_DEEP - 1);
 }
 
 /** Adds the coordinates of all fields that have a value in an answer: not null, and no empty list. */
@@ -61,7 +84,7 @@ export function collectValued(schema: GraphQLSchema, data: Data, into: Set<strin
       for (const element of value) visit(type, element);
       return;
     }
-    if (value === null || typeof value !== 'object' || !isObjectType(type)) return;
+    if (value === null || typeof value !== 'object' || !(isObjectType(type) || isInterfaceType(type))) return;
     for (const [name, held] of Object.entries(value)) {
       const field = type.getFields()[name];
       if (!field || held === null || (Array.isArray(held) && held.length === 0)) continue;
@@ -75,8 +98,9 @@ export function collectValued(schema: GraphQLSchema, data: Data, into: Set<strin
 function selection(type: GraphQLNamedType, entitiesLeft: number): string {
   const key = KEY_OF[type.name];
   if (key !== undefined && entitiesLeft === 0) return ` { ${key} }`;
-  const left = key === undefined ? entitiesLeft : entitiesLeft - 1;
+  const left = key === undefined ? entitiesLeft : isInterfaceType(type) ? 0 : entitiesLeft - 1;
   return ` { ${fieldsOf(type)
+    .filter(({ name }) => entitiesLeft >= (ONLY_NEAR_THE_ROOT[name] ?? 0))
     .map((field) => {
       const inner = getNamedType(field.type);
       if (isLeafType(inner)) return field.name;
@@ -88,16 +112,21 @@ function selection(type: GraphQLNamedType, entitiesLeft: number): string {
 }
 
 function nestedArguments(field: GraphQLField<unknown, unknown>): string {
+  const chosen = ARGUMENTS_OF[field.name];
+  if (chosen) return chosen;
   const required = field.args.filter(isRequiredArgument);
   if (required.length > 0) throw new Error(`Expected no required argument of ${field.name} below the root.`);
   if (!field.args.some(({ name }) => name === 'first')) return '';
-  const nodes = (getNamedType(field.type) as GraphQLObjectType).getFields().nodes;
-  const isOfEntities = nodes !== undefined && KEY_OF[getNamedType(nodes.type).name] !== undefined;
+  const { nodes, matter } = (getNamedType(field.type) as GraphQLObjectType).getFields();
+  const row = nodes ?? matter;
+  const isOfEntities = row !== undefined && KEY_OF[getNamedType(row.type).name] !== undefined;
   return `(first: ${isOfEntities ? NESTED_ENTITIES : NESTED_PARTS})`;
 }
 
 function fieldsOf(type: GraphQLNamedType): GraphQLField<unknown, unknown>[] {
-  if (!isObjectType(type)) throw new Error(`Expected an object type to select from, got ${type.name}.`);
+  if (!isObjectType(type) && !isInterfaceType(type)) {
+    throw new Error(`Expected a type to select fields from, got ${type.name}.`);
+  }
   return Object.values(type.getFields());
 }
 

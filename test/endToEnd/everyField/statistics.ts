@@ -1,9 +1,8 @@
 import { placeOf } from '../../../schema/divisions.ts';
-import { closedOnTime, isOpen, leadOn, type ShownMatter } from './ledgers.ts';
+import { closedOnTime, isOpen, leadOn, type ShownMatter, typeOf } from './ledgers.ts';
 
-/** What a group's counts must be, told from the rows of it alone. */
-export interface CountedGroup {
-  key: (string | null)[];
+/** The counts of a group in statistics of ledgers. */
+export interface LedgerNumbers {
   count: number;
   open: number;
   completed: number;
@@ -13,16 +12,25 @@ export interface CountedGroup {
   openOverdue: number;
 }
 
-/** Groups rows as statistics do: a row a combination of keys, in order of key, nulls last. */
+/** What a group's numbers must be, told from the rows of it alone. */
+export type CountedGroup<Numbers = LedgerNumbers> = { key: (string | null)[] } & Numbers;
+
+/** Groups rows as statistics of ledgers do: a row a combination of keys, in order of key, nulls last. */
 export function countRows(rows: readonly ShownMatter[], keys: readonly string[], today: string): CountedGroup[] {
-  const groups = Map.groupBy(rows, (row) => JSON.stringify(keys.map((key) => keyOf(row, key, today))));
-  return [...groups].map(([text, members]) => countGroup(JSON.parse(text), members)).sort(byKey);
+  return groupRows(rows, keys, today).map(({ key, members }) => ({ key, ...ledgerNumbers(members) }));
 }
 
-function countGroup(key: (string | null)[], members: readonly ShownMatter[]): CountedGroup {
+/** The rows of each combination of keys, in order of key, nulls last. */
+export function groupRows(rows: readonly ShownMatter[], keys: readonly string[], today: string) {
+  const groups = Map.groupBy(rows, (row) => JSON.stringify(keys.map((key) => keyOf(row, key, today))));
+  return [...groups]
+    .map(([text, members]) => ({ key: JSON.parse(text) as (string | null)[], members }))
+    .sort((a, b) => compareKeys(a.key, b.key));
+}
+
+function ledgerNumbers(members: readonly ShownMatter[]): LedgerNumbers {
   const count = (holds: (row: ShownMatter) => boolean) => members.filter(holds).length;
   return {
-    key,
     count: members.length,
     open: count(isOpen),
     completed: count(({ status }) => status === 'COMPLETED'),
@@ -33,8 +41,8 @@ function countGroup(key: (string | null)[], members: readonly ShownMatter[]): Co
   };
 }
 
-/** The value that a row has of a key of MunicipalGroupBy, WorkerGroupBy or RequestGroupBy. */
-function keyOf(row: ShownMatter, key: string, today: string): string | null {
+/** The value that a row has of a key of MunicipalGroupBy, WorkerGroupBy, RequestGroupBy or MatterGroupBy. */
+export function keyOf(row: ShownMatter, key: string, today: string): string | null {
   const place = placeOf(row.division.code) as string;
   switch (key) {
     case 'CITY':
@@ -65,14 +73,27 @@ function keyOf(row: ShownMatter, key: string, today: string): string | null {
       return row.resolution;
     case 'SATISFACTION':
       return row.satisfaction;
+    case 'TYPE':
+      return typeOf(row);
+    case 'CHANNEL':
+      return row.channel?.code ?? null;
+    case 'SOURCE':
+      return row.source.id;
+    case 'REGISTERED_MONTH':
+      return row.registeredOn.slice(0, 7);
+    case 'DUE_MONTH':
+      return row.deadline?.date?.slice(0, 7) ?? null;
+    case 'CLOSED_MONTH':
+      return row.closedOn?.slice(0, 7) ?? null;
     default:
       throw new Error(`Expected a key that a row can show, got ${key}.`);
   }
 }
 
-function byKey(a: CountedGroup, b: CountedGroup): number {
-  for (const [i, left] of a.key.entries()) {
-    const right = b.key[i] ?? null;
+/** Orders keys as texts, nulls last. */
+export function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
+  for (const [i, left] of a.entries()) {
+    const right = b[i] ?? null;
     if (left === right) continue;
     if (left === null) return 1;
     if (right === null) return -1;
