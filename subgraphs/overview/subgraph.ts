@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '../kit/server/runSubgraph.ts';
+import { createMatterColumns, type MatterColumns } from './columns/createMatterColumns.ts';
 import type { FollowedSource } from './feed/FeedStore.ts';
 import { type Follower, startFollower } from './feed/follower.ts';
 import type { OverviewOptions } from './feed/OverviewOptions.ts';
@@ -19,13 +20,18 @@ export interface OverviewConfig {
 /** The index over every ledger: fed by the owners' change feeds, asked for lists, statistics and history. */
 export function overview({ sources, directoryUrl, options = {} }: OverviewConfig): SubgraphDefinition {
   let follower: Follower | undefined;
+  let columns: MatterColumns | undefined;
+  let onColumnsFailed = (_: unknown) => {};
   return {
     contract: 'overview',
     entities: indexRecords,
     migrations: [initialMigration],
-    createResolvers: (database) =>
-      createResolvers(database, sources, (source) => follower?.statusOf(source) ?? NOT_FOLLOWED),
+    createResolvers(database) {
+      columns = createMatterColumns(database, (error) => onColumnsFailed(error));
+      return createResolvers(database, sources, (source) => follower?.statusOf(source) ?? NOT_FOLLOWED, columns);
+    },
     startBeside(database, log) {
+      onColumnsFailed = (error) => log.error({ err: error }, 'keeping the matters in memory failed');
       follower = startFollower({
         sources,
         directoryUrl,
@@ -37,7 +43,15 @@ export function overview({ sources, directoryUrl, options = {} }: OverviewConfig
           else log.info({ about }, 'answers again');
         },
       });
-      return follower;
+      const { whenCaughtUp, stop } = follower;
+      return {
+        async whenCaughtUp() {
+          await Promise.all([whenCaughtUp(), columns?.whenLoaded()]);
+        },
+        async stop() {
+          await Promise.all([stop(), columns?.stop()]);
+        },
+      };
     },
   };
 }

@@ -164,7 +164,7 @@ export function isAtPlace(place: string, scope: 'SUBTREE' | 'SELF', column = mat
 }
 
 /** The place of a division code that a client sent, with a warning if the code is retired or unknown. */
-export function acceptedPlace(code: string, context: SubgraphContext): string | undefined {
+export function acceptedPlace(code: string, context: Pick<SubgraphContext, 'warn'>): string | undefined {
   const place = placeOf(code);
   if (place === undefined) {
     const message = `Division code "${code}" is not known: it matches nothing. Codes are those of GB/T 2260 at the end of 2021.`;

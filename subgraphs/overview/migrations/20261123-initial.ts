@@ -1,7 +1,6 @@
 import type { DatabaseDialect } from '../../kit/database/database.ts';
 import { columnTypes, createIndex, createTable } from '../../kit/database/ddl.ts';
 import { sqlMigration } from '../../kit/database/migration.ts';
-import { createTokenIndex, createTokenTable } from '../search/tokenIndex.ts';
 
 export const initialMigration = sqlMigration('20261123-initial', (dialect) => {
   const t = columnTypes(dialect);
@@ -11,20 +10,12 @@ export const initialMigration = sqlMigration('20261123-initial', (dialect) => {
   return [
     createTable('matter', { ...version, generation: t.integer }, ['version']),
     'create unique index "matter_id" on "matter" ("id")',
-    createIndex('matter', ['deadlineDate', 'id']),
-    // Half of all deadlines are the end of a year: sorting those ties for every page would read them all.
-    'create index "matter_deadlineDate_descending" on "matter" ("deadlineDate" desc, "id")',
-    createIndex('matter', ['updatedAt', 'id']),
-    createIndex('matter', ['registeredOn', 'id']),
-    createIndex('matter', ['closedOn', 'id']),
-    createIndex('matter', ['lastReportOn', 'id']),
-    createIndex('matter', ['open', 'deadlineDate', 'id']),
-    createIndex('matter', ['open', 'behindFrom', 'id']),
-    createIndex('matter', ['place', 'deadlineDate', 'id']),
-    createIndex('matter', ['leadBody', 'deadlineDate', 'id']),
-    createIndex('matter', ['firstHandler']),
-    createIndex('matter', ['source', 'generation']),
+    // Of names that change, of places that are searched for the same problem twice, of what happened between two days:
+    // lists and statistics of now are answered from memory (columns/).
+    createIndex('matter', ['leadBody']),
+    createIndex('matter', ['place']),
     createIndex('matter', ['validFrom']),
+    'create index "matter_open_deadlineDate" on "matter" ("deadlineDate") where "open" = true',
     createTable('pastMatter', { ...version, validTo: t.text }, ['version']),
     createIndex('pastMatter', ['id', 'validFrom']),
     createIndex('pastMatter', ['validTo']),
@@ -44,7 +35,6 @@ export const initialMigration = sqlMigration('20261123-initial', (dialect) => {
     ),
     createIndex('lead', ['official']),
     createTable('cooperatingBody', { ...ofVersion, body: t.text }, ['version', 'ordinal']),
-    createIndex('cooperatingBody', ['body']),
     createTable(
       'name',
       { kind: t.text, id: t.text, name: optional, aliases: t.text, level: optional, askedAt: t.text },
@@ -66,7 +56,6 @@ export const initialMigration = sqlMigration('20261123-initial', (dialect) => {
       ['id'],
     ),
     createTable('refusedMatter', { source: t.text, id: t.text, reason: t.text, at: t.text }, ['source', 'id']),
-    ...searchTables(dialect),
   ];
 });
 
@@ -118,14 +107,4 @@ function versionColumns(dialect: DatabaseDialect): Record<string, string> {
     contentHash: t.text,
     validFrom: t.text,
   };
-}
-
-/** The words of each matter by its version, as either database searches them (search/). */
-function searchTables(dialect: DatabaseDialect): string[] {
-  return dialect === 'postgresql'
-    ? [
-        'create table "search" ("version" int not null primary key, "tokens" tsvector not null)',
-        createTokenIndex('search', 'tokens'),
-      ]
-    : createTokenTable('search', 'matter', 'version');
 }

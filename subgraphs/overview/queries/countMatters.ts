@@ -5,7 +5,7 @@ import { leadConditions } from '../../kit/filters/leadConditions.ts';
 import { closedOnTime } from '../../kit/filters/matterFilter.ts';
 import { hasPart } from '../../kit/filters/matterStorage.ts';
 import { isState } from './lateness.ts';
-import { PAST_STORAGE } from './storage.ts';
+import { INDEX_STORAGE } from './storage.ts';
 
 /** What is counted of every group; see MatterGroup of the contract. */
 export const NUMBERS = [
@@ -91,7 +91,7 @@ function numbersOn(day: string): Record<keyof MatterNumbers, RawBuilder<unknown>
     behind: countWhen(isState('BEHIND', day)),
     noDeadline: countWhen(isNull('deadlineDate')),
     noLeadBody: countWhen(isNull('leadBody')),
-    noLeadOfficial: countWhen(sql<SqlBool>`not ${hasPart(PAST_STORAGE, 'lead', leadConditions('x', {}, day))}`),
+    noLeadOfficial: countWhen(sql<SqlBool>`not ${hasPart(INDEX_STORAGE, 'lead', leadConditions('x', {}, day))}`),
     neverClaimed: countWhen(isNull('claimedAt')),
     reopened: countWhen(sql<SqlBool>`m."reopenCount" > 0`),
     dissatisfied: countWhen(has('satisfaction', 'DISSATISFIED')),

@@ -13,7 +13,7 @@ import type { KnownSources } from './knownSources.ts';
 import { dayOf, type Moment } from './moment.ts';
 import { type FoundDifference, readDifferences } from './readDifferences.ts';
 import type { MatterStateParent } from './states.ts';
-import { currentStorage, PAST_STORAGE } from './storage.ts';
+import { INDEX_STORAGE } from './storage.ts';
 
 export interface DifferencesArguments extends PageArguments {
   from: string;
@@ -59,12 +59,7 @@ export function createDifferences(database: Database, sources: KnownSources) {
       const { filter, kind } = arguments_;
       const found = await readDifferences(database, {
         ...moments,
-        conditionsAt: ({ instant, day }) =>
-          overviewConditions(
-            filter,
-            { ...context, today: day },
-            instant === null ? currentStorage(database.dialect) : PAST_STORAGE,
-          ),
+        conditionsAt: ({ day }) => overviewConditions(filter, { ...context, today: day }, INDEX_STORAGE),
       });
       const wanted = kind ? found.filter((difference) => kind.includes(difference.kind)) : found;
       const start = position === null ? 0 : wanted.findIndex((difference) => isAfter(difference, position));

@@ -5,6 +5,7 @@ import type { Condition } from '../../kit/filters/conditions.ts';
 import type { MatterFilter } from '../../kit/filters/matterFilter.ts';
 import { checkFirst } from '../../kit/paging/pageArguments.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
+import type { ColumnQueries } from '../columns/createColumnQueries.ts';
 import type { MatterGroupBy } from '../generated/resolvers.ts';
 import type { OverviewFilter } from './conditions.ts';
 import { countByKey } from './countByKey.ts';
@@ -22,8 +23,11 @@ export interface FacetedList {
   /** Those that are no filter: what hangs on the list's entity. */
   conditions: readonly Condition[];
   filter: OverviewFilter | null | undefined;
+  /** The same as a filter. */
+  within?: MatterFilter;
   conditionsOf(filter: OverviewFilter | null | undefined, context: SubgraphContext): Condition[];
   readLabels: ReadLabels;
+  columns: ColumnQueries | null;
 }
 
 /** Most facets beside one list: each is a count over all of it. */
@@ -35,7 +39,7 @@ const MAX_FACETS = 12;
  */
 export async function readFacets(
   database: Database,
-  { from, conditions, filter, conditionsOf, readLabels }: FacetedList,
+  { from, conditions, within, filter, conditionsOf, readLabels, columns }: FacetedList,
   { by, first }: FacetArguments,
   context: SubgraphContext,
 ) {
@@ -47,8 +51,10 @@ export async function readFacets(
   return Promise.all(
     by.map(async (name) => {
       const key = keys[name];
-      const held = [...conditions, ...conditionsOf(withoutOwn(filter, name), context)];
-      const counted = await countByKey(database, { from, conditions: held, key: key.expression });
+      const lifted = withoutOwn(filter, name);
+      const held = [...conditions, ...conditionsOf(lifted, context)];
+      const counted = await (columns?.countValues({ filter: lifted, within }, name, context) ??
+        countByKey(database, { from, conditions: held, key: key.expression }));
       const values = counted.map(({ values: [value = null], count }) => ({
         key: value === null ? null : (key.keyOf?.(value) ?? value),
         value,

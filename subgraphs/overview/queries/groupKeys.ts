@@ -6,7 +6,7 @@ import type { NamedKind } from '../feed/FeedStore.ts';
 import type { MatterGroupBy } from '../generated/resolvers.ts';
 import { latenessState } from './lateness.ts';
 import { describeType } from './matterTypes.ts';
-import { PAST_STORAGE } from './storage.ts';
+import { INDEX_STORAGE } from './storage.ts';
 
 /** One key of a statistic: its expression over the matter `m`, and what a value of it is and is called. */
 export interface OverviewKey {
@@ -19,7 +19,7 @@ export interface OverviewKey {
 
 /** Every key that matters can be counted by on a day. */
 export function overviewKeys(today: string): Record<MatterGroupBy, OverviewKey> {
-  const common = commonGroupKeys(today, PAST_STORAGE);
+  const common = commonGroupKeys(today, INDEX_STORAGE);
   const labelled = (name: string): OverviewKey => {
     const key = common[name];
     if (!key || key.label === 'NAMES') throw new Error(`Expected ${name} to be a key that the kit labels.`);

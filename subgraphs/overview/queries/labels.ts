@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { perRequest } from '../../kit/entities/loaders.ts';
 import { isOneOf } from '../../kit/filters/conditions.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
+import type { ColumnQueries } from '../columns/createColumnQueries.ts';
 import type { NamedKind, NameKey } from '../feed/FeedStore.ts';
 import { nameKey, readNames } from '../store/names.ts';
 import type { OverviewKey } from './groupKeys.ts';
@@ -17,14 +18,18 @@ export type ReadLabels = (
 ) => Promise<LabelsOf>;
 
 /** Names of bodies, officials, places, channels, categories and sources; those of all groups of a request come together. */
-export function createLabels(query: Kysely<unknown>, nameOfSource: (id: string) => string | null): ReadLabels {
+export function createLabels(
+  query: Kysely<unknown>,
+  nameOfSource: (id: string) => string | null,
+  columns: Pick<ColumnQueries, 'categoryLabels'> | null,
+): ReadLabels {
   const directoryNames = perRequest<string, string | null>(async (keys) => {
     const asked = keys.map((key) => JSON.parse(key) as NameKey);
     const known = await readNames(query, asked);
     return asked.map(({ kind, id }) => known.get(nameKey(kind, id))?.name ?? null);
   });
   const categories = perRequest<string, string | null>(async (codes) => {
-    const labels = await categoryLabels(query, codes);
+    const labels = await categoryLabels(query, codes, columns?.categoryLabels() ?? null);
     return codes.map((code) => labels.get(code) ?? null);
   });
 
@@ -57,14 +62,18 @@ function isKind(label: OverviewKey['label']): label is NamedKind {
 }
 
 /** A category is called as the matters that are in it call it; one that none is in any more, as those that were. */
-async function categoryLabels(query: Kysely<unknown>, codes: readonly string[]): Promise<Map<string, string>> {
+async function categoryLabels(
+  query: Kysely<unknown>,
+  codes: readonly string[],
+  current: ReadonlyMap<string, string> | null,
+): Promise<ReadonlyMap<string, string>> {
   const read = async (table: RawBuilder<unknown>, of: readonly string[]) => {
     const { rows } = await sql<{ code: string; label: string }>`
       select "categoryCode" as code, max("categoryLabel") as label from ${table}
       where ${isOneOf(sql.ref('categoryCode'), of)} group by "categoryCode"`.execute(query);
     return rows.map(({ code, label }) => [code, label] as const);
   };
-  const labels = new Map(await read(sql`matter`, codes));
+  const labels = current ?? new Map(await read(sql`matter`, codes));
   const gone = codes.filter((code) => !labels.has(code));
   return gone.length === 0 ? labels : new Map([...labels, ...(await read(sql`"pastMatter"`, gone))]);
 }

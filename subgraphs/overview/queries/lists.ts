@@ -1,17 +1,18 @@
 import type { Database } from '../../kit/database/database.ts';
-import type { Condition } from '../../kit/filters/conditions.ts';
+import type { MatterFilter } from '../../kit/filters/matterFilter.ts';
 import type { MatterOrderName } from '../../kit/ledger/orders.ts';
 import type { Connection } from '../../kit/paging/connection.ts';
 import { createLists, type RelationOf } from '../../kit/paging/lists.ts';
 import type { PageArguments } from '../../kit/paging/pageArguments.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
+import type { ColumnQueries } from '../columns/createColumnQueries.ts';
 import { type OverviewFilter, overviewConditions, versionsAt } from './conditions.ts';
 import { type CoveredList, coverageOf } from './coverage.ts';
-import { type FacetArguments, readFacets } from './facets.ts';
+import { type FacetArguments, type FacetedList, readFacets } from './facets.ts';
 import type { KnownSources } from './knownSources.ts';
 import { createLabels } from './labels.ts';
 import { type ListedMatter, orderOfList } from './orders.ts';
-import { currentStorage } from './storage.ts';
+import { INDEX_STORAGE } from './storage.ts';
 
 export interface ListArguments extends PageArguments {
   filter?: OverviewFilter | null;
@@ -24,6 +25,8 @@ export interface RelatedMatters {
   /** Tells the relation apart from others. */
   name: string;
   relation: RelationOf;
+  /** The same as a filter. */
+  within: MatterFilter;
   /** Divisions that all of the list lies in. */
   divisions?: readonly string[];
 }
@@ -42,19 +45,18 @@ export interface MatterList extends Omit<Connection<ListedMatter>, 'edges' | 'co
   facets(arguments_: FacetArguments, context: SubgraphContext): ReturnType<typeof readFacets>;
 }
 
-/** Lists over the matters as they are now. Throws as `createLists`. */
-export function createOverviewLists(database: Database, sources: KnownSources) {
+/** Lists over the matters as they are now, by columns if they are there. Throws as `createLists`. */
+export function createOverviewLists(database: Database, sources: KnownSources, columns: ColumnQueries | null) {
   const lists = createLists<ListedMatter>(database, { table: 'matter', alias: 'm' });
-  const storage = currentStorage(database.dialect);
-  const readLabels = createLabels(database.query, sources.nameOf);
+  const readLabels = createLabels(database.query, sources.nameOf, columns);
   const conditionsOf = (filter: OverviewFilter | null | undefined, context: SubgraphContext) =>
-    overviewConditions(filter, context, storage);
+    overviewConditions(filter, context, INDEX_STORAGE);
 
   function matterList(
     connection: Connection<ListedMatter>,
     { filter }: ListArguments,
     { divisions = [] }: Pick<CoveredList, 'divisions'>,
-    countedOver: () => { from: ReturnType<typeof versionsAt>; conditions: Condition[] },
+    countedOver: () => Pick<FacetedList, 'from' | 'conditions' | 'within'>,
   ): MatterList {
     const text = filter?.matter?.text ?? null;
     return {
@@ -63,7 +65,7 @@ export function createOverviewLists(database: Database, sources: KnownSources) {
         (await connection.edges(arguments_, context)).map((edge) => ({ ...edge, text })),
       coverage: async (_, context) => coverageOf(await sources.all(context), { filter, divisions }, [null], context),
       facets: (arguments_, context) =>
-        readFacets(database, { ...countedOver(), filter, conditionsOf, readLabels }, arguments_, context),
+        readFacets(database, { ...countedOver(), filter, conditionsOf, readLabels, columns }, arguments_, context),
     };
   }
 
@@ -71,13 +73,14 @@ export function createOverviewLists(database: Database, sources: KnownSources) {
     all(list: ListArguments, context: SubgraphContext): MatterList {
       const { filter, orderBy, ...page } = list;
       const order = orderOfList(orderBy, filter, database.dialect);
-      const connection = lists.all(conditionsOf(filter, context), order, page);
+      const conditions = conditionsOf(filter, context);
+      const connection = columns?.connection({ filter }, order, page, context) ?? lists.all(conditions, order, page);
       return matterList(connection, list, {}, () => ({ from: versionsAt(null), conditions: [] }));
     },
 
     /** Those of all parents asked in the same request come by one statement. */
     of(
-      { parent, name, relation, divisions = [] }: RelatedMatters,
+      { parent, name, relation, within, divisions = [] }: RelatedMatters,
       list: ListArguments,
       context: SubgraphContext,
     ): MatterList {
@@ -89,10 +92,11 @@ export function createOverviewLists(database: Database, sources: KnownSources) {
         relation,
         conditions: () => conditionsOf(filter, context),
       };
-      const connection = lists.of(related, order, page, context);
+      const connection =
+        columns?.connection({ filter, within }, order, page, context) ?? lists.of(related, order, page, context);
       return matterList(connection, list, { divisions }, () => {
         const { from, condition } = relation([parent]);
-        return { from, conditions: [condition] };
+        return { from, conditions: [condition], within };
       });
     },
   };

@@ -4,7 +4,7 @@ import { checkedTerms } from '../../kit/filters/containsTerms.ts';
 import { type MatterOrderName, orderOfMatters } from '../../kit/ledger/orders.ts';
 import type { KeysetOrder } from '../../kit/paging/keyset.ts';
 import type { VersionTable } from '../records/tables.ts';
-import { relevanceSql } from '../search/relevance.ts';
+import { relevanceOf, relevanceSql } from '../search/relevance.ts';
 import type { OverviewFilter } from './conditions.ts';
 
 /** A row of a list: with its place if the list is sorted by relevance. */
@@ -24,6 +24,14 @@ export function orderOfList(
   return byRelevance(terms, dialect);
 }
 
+/** Name of the order of what is searched for, in cursors. */
+export const RELEVANCE = 'RELEVANCE';
+
+/** What the order by relevance compares, of a row at hand: see `byRelevance`. */
+export function rankOf(row: VersionTable, terms: readonly string[]): string {
+  return String(relevanceOf(row, terms)).padStart(2, '0') + row.updatedAt;
+}
+
 /** The score in two digits and the instant of the last change, so that of those alike the newest comes first. */
 function byRelevance(terms: readonly string[], dialect: DatabaseDialect): KeysetOrder<ListedMatter> {
   const score: RawBuilder<unknown> = relevanceSql(terms, dialect);
@@ -32,7 +40,7 @@ function byRelevance(terms: readonly string[], dialect: DatabaseDialect): Keyset
       ? sql`printf('%02d', ${score}) || m."updatedAt"`
       : sql`to_char(${score}, 'FM00') || m."updatedAt" collate "C"`;
   return {
-    name: 'RELEVANCE',
+    name: RELEVANCE,
     descending: true,
     nullable: false,
     sort: sql`(${rank})`,

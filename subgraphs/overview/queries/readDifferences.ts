@@ -8,7 +8,7 @@ import { versionsAt } from './conditions.ts';
 import { type ComparedState, differenceKinds } from './differenceKinds.ts';
 import { isState } from './lateness.ts';
 import type { Moment } from './moment.ts';
-import { PAST_STORAGE } from './storage.ts';
+import { INDEX_STORAGE } from './storage.ts';
 
 /** A difference of one matter, by the versions that it had at both instants. */
 export interface FoundDifference {
@@ -94,7 +94,7 @@ async function readStates(
 ): Promise<ComparedRow[]> {
   const { rows } = await sql<Omit<ComparedRow, 'overdue'> & { overdue: Flag }>`
     select m.id, m.version, m.status, m."deadlineDate", m."leadBody", m."returnCount", m."reopenCount",
-      ${ofCurrentLead('official', day, PAST_STORAGE)} as "leadOfficial",
+      ${ofCurrentLead('official', day, INDEX_STORAGE)} as "leadOfficial",
       case when ${isState('OVERDUE', day)} then ${sql.raw('1')} else 0 end as overdue
     from ${versionsAt(instant)} where ${every(conditions)}`.execute(query);
   return rows.map((row) => ({ ...row, overdue: isTrue(row.overdue) }));

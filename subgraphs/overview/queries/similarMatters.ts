@@ -12,7 +12,7 @@ import { createSimilarity } from '../similar/createSimilarity.ts';
 import { type OverviewFilter, overviewConditions } from './conditions.ts';
 import { coverageOf, identityOf } from './coverage.ts';
 import { heldUpTo, type KnownSources } from './knownSources.ts';
-import { currentStorage } from './storage.ts';
+import { INDEX_STORAGE } from './storage.ts';
 
 /** A matter that is like another one, or like the others of its cluster. */
 export interface SimilarMatterParent {
@@ -38,7 +38,7 @@ const COMPARED_PLACE = sql<string>`case when length(m.place) >= 6 and substr(m.p
 
 /** Likely duplicates within a division; see `matterClusters` and `similarMatters` of the contract. */
 export function createSimilarMatters(database: Database, sources: KnownSources) {
-  const { query, dialect } = database;
+  const { query } = database;
   const similarity = createSimilarity(load, stampOf);
 
   async function load(place: string): Promise<readonly ComparedMatter[]> {
@@ -57,7 +57,7 @@ export function createSimilarMatters(database: Database, sources: KnownSources) 
 
   /** The sources of the matters that fulfil a filter, by id, and the places that they lie in. */
   async function matching(filter: OverviewFilter | null | undefined, context: SubgraphContext) {
-    const conditions = overviewConditions(filter, context, currentStorage(dialect));
+    const conditions = overviewConditions(filter, context, INDEX_STORAGE);
     const { rows } = await sql<{ id: string; source: string; title: string; place: string }>`
       select m.id, m.source, m.title, ${COMPARED_PLACE} as place from matter m where ${every(conditions)}`.execute(
       query,

@@ -10,7 +10,7 @@ import { coverageOf } from './coverage.ts';
 import type { KnownSources } from './knownSources.ts';
 import type { ListArguments } from './lists.ts';
 import { type Moment, momentOf } from './moment.ts';
-import { PAST_STORAGE } from './storage.ts';
+import { INDEX_STORAGE } from './storage.ts';
 
 /** A matter as it stood: a version of it, and the moment that is asked for. */
 export interface MatterStateParent {
@@ -24,7 +24,7 @@ export function createStateLists(database: Database, sources: KnownSources) {
   return {
     all({ asOf, filter, orderBy, ...page }: ListArguments & { asOf: string }, context: SubgraphContext) {
       const moment = momentOf(asOf, context);
-      const conditions = overviewConditions(filter, { ...context, today: moment.day }, PAST_STORAGE);
+      const conditions = overviewConditions(filter, { ...context, today: moment.day }, INDEX_STORAGE);
       const connection = lists.all(conditions, orderOfStates(orderBy), page, versionsAt(moment.instant));
       return {
         ...stateConnection(connection, moment),

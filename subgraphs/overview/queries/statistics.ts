@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../../kit/database/database.ts';
+import type { MatterFilter } from '../../kit/filters/matterFilter.ts';
 import type { RelationOf } from '../../kit/paging/lists.ts';
 import { checkFirst } from '../../kit/paging/pageArguments.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
+import type { ColumnQueries } from '../columns/createColumnQueries.ts';
 import type { MatterGroupBy, MatterGroupOrder } from '../generated/resolvers.ts';
 import { type OverviewFilter, overviewConditions, versionsAt } from './conditions.ts';
 import { type CountedGroup, countMatters } from './countMatters.ts';
@@ -12,7 +14,7 @@ import type { KnownSources } from './knownSources.ts';
 import { createLabels } from './labels.ts';
 import { checkGroupBy, type MatterGroup, matterGroup, sortGroups, totalOf, withLabels } from './matterGroups.ts';
 import { momentOf } from './moment.ts';
-import { currentStorage, PAST_STORAGE } from './storage.ts';
+import { INDEX_STORAGE } from './storage.ts';
 
 export interface StatisticsArguments {
   filter?: OverviewFilter | null;
@@ -36,12 +38,17 @@ export interface RelatedStatistics {
   name: string;
   /** Of the rows that are counted. */
   relationOver(rows: ReturnType<typeof versionsAt>): RelationOf;
+  /** The same as a filter. */
+  within: MatterFilter;
 }
 
-/** Counts matters as of now or of the end of a day in the past; see `matterStats` of the contract. */
-export function createStatistics(database: Database, sources: KnownSources) {
+/**
+ * Counts matters as of now, by columns if they are there, or of the end of a day in the past; see `matterStats` of the
+ * contract.
+ */
+export function createStatistics(database: Database, sources: KnownSources, columns: ColumnQueries | null) {
   const loadersOfRequest = {};
-  const readLabels = createLabels(database.query, sources.nameOf);
+  const readLabels = createLabels(database.query, sources.nameOf, columns);
 
   async function answer(
     counted: readonly CountedGroup[],
@@ -70,27 +77,40 @@ export function createStatistics(database: Database, sources: KnownSources) {
   function prepare({ filter, groupBy, asOf }: StatisticsArguments, context: SubgraphContext) {
     const moment = momentOf(asOf, context);
     const { day, instant } = moment;
-    const storage = instant === null ? currentStorage(database.dialect) : PAST_STORAGE;
-    const conditions = overviewConditions(filter, { ...context, today: day }, storage);
+    const conditions = overviewConditions(filter, { ...context, today: day }, INDEX_STORAGE);
     const known = overviewKeys(day);
     return { day, rows: versionsAt(instant), conditions, keys: groupBy.map((name) => known[name].expression) };
+  }
+
+  /** By columns: null where they do not know the moment, or are not there. */
+  function countColumns(
+    { filter, groupBy, asOf }: StatisticsArguments,
+    within: MatterFilter | undefined,
+    context: SubgraphContext,
+  ): Promise<CountedGroup[]> | null {
+    const isOfNow = momentOf(asOf, context).instant === null;
+    return isOfNow ? (columns?.countGroups({ filter, within }, groupBy, context) ?? null) : null;
   }
 
   return {
     async of(arguments_: StatisticsArguments, context: SubgraphContext): Promise<Statistics> {
       checkArguments(arguments_);
       const { day, rows, conditions, keys } = prepare(arguments_, context);
-      return answer(await countMatters(database, { from: rows, conditions, keys, day }), arguments_, [], context);
+      const counted = await (countColumns(arguments_, undefined, context) ??
+        countMatters(database, { from: rows, conditions, keys, day }));
+      return answer(counted, arguments_, [], context);
     },
 
     /** Those of all parents asked in the same request come by one statement. */
     async related(
-      { parent, name, relationOver }: RelatedStatistics,
+      { parent, name, relationOver, within }: RelatedStatistics,
       arguments_: StatisticsArguments,
       divisions: readonly string[],
       context: SubgraphContext,
     ): Promise<Statistics> {
       checkArguments(arguments_);
+      const inColumns = countColumns(arguments_, within, context);
+      if (inColumns) return answer(await inColumns, arguments_, divisions, context);
       const loaders = context.once(loadersOfRequest, () => new Map<string, DataLoader<string, CountedGroup[]>>());
       const key = JSON.stringify([name, arguments_]);
       const { day, rows, conditions, keys } = prepare(arguments_, context);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { findDivision } from '../../../schema/divisions.ts';
 import type { Database } from '../../kit/database/database.ts';
 import { perRequest } from '../../kit/entities/loaders.ts';
+import type { MatterFilter } from '../../kit/filters/matterFilter.ts';
 import {
   type BodyRole,
   byBody,
@@ -23,10 +24,19 @@ import { nameKey, readNames } from '../store/names.ts';
 type Lists = ReturnType<typeof createOverviewLists>;
 type CountedMatters = ReturnType<typeof createStatistics>;
 
+/** Field of the filter for a body in a role. */
+const FIELD_OF_ROLE = {
+  LEAD: 'leadBody',
+  COOPERATING: 'cooperatingBody',
+  FIRST_HANDLER: 'firstHandler',
+} as const satisfies Record<BodyRole, keyof MatterFilter>;
+
 /** A way in which matters hang on an entity, over any table of versions. */
 interface EntityRelation {
   name: string;
   relationOver(rows: RelatedRows['from'], today: string): ReturnType<typeof byBody>;
+  /** The same as a filter. */
+  within(parent: string): MatterFilter;
   divisions?: readonly string[];
 }
 
@@ -36,7 +46,11 @@ export function createEntities(database: Database, lists: Lists, statistics: Cou
   const rowsOf = (from: RelatedRows['from']): RelatedRows => ({ from, partKey: 'version', key: 'version' });
 
   function ofBody(role: BodyRole): EntityRelation {
-    return { name: `body ${role}`, relationOver: (rows) => byBody(role, rowsOf(rows)) };
+    return {
+      name: `body ${role}`,
+      relationOver: (rows) => byBody(role, rowsOf(rows)),
+      within: (id) => ({ [FIELD_OF_ROLE[role]]: [id] }),
+    };
   }
   /** As lead, today, unless the filter's `lead` says otherwise: its conditions then hold of the official's own lead. */
   function ofOfficial(filter: OverviewFilter | null | undefined): EntityRelation {
@@ -44,6 +58,8 @@ export function createEntities(database: Database, lists: Lists, statistics: Cou
     return {
       name: `official ${JSON.stringify(lead ?? null)}`,
       relationOver: (rows, today) => byOfficial(lead, today, rowsOf(rows)),
+      // A filter may name another official: nothing hangs on both.
+      within: (id) => (lead?.official && lead.official !== id ? { leadBody: [] } : { lead: { ...lead, official: id } }),
     };
   }
   /** With all below the division, unless `filter.matter.divisionScope` is SELF. */
@@ -52,21 +68,25 @@ export function createEntities(database: Database, lists: Lists, statistics: Cou
     return {
       name: `division ${scope}`,
       relationOver: (rows) => byDivision(scope, dialect, MATTERS, rows),
+      within: (code) => ({ division: [code], divisionScope: scope }),
       divisions: [code],
     };
   }
   const ofChannel: EntityRelation = {
     name: 'channel',
     relationOver: (rows) => byColumn('channel', rowsOf(rows)),
+    within: (code) => ({ channel: [code] }),
   };
 
   function list(parent: string, of: EntityRelation, arguments_: ListArguments, context: SubgraphContext) {
     const relation = of.relationOver(sql`matter m`, context.today);
-    return lists.of({ parent, name: of.name, relation, divisions: of.divisions ?? [] }, arguments_, context);
+    const related = { parent, name: of.name, relation, within: of.within(parent), divisions: of.divisions ?? [] };
+    return lists.of(related, arguments_, context);
   }
   async function count(parent: string, of: EntityRelation, arguments_: StatisticsArguments, context: SubgraphContext) {
     const { day } = momentOf(arguments_.asOf, context);
-    const related = { parent, name: of.name, relationOver: (rows: RelatedRows['from']) => of.relationOver(rows, day) };
+    const relationOver = (rows: RelatedRows['from']) => of.relationOver(rows, day);
+    const related = { parent, name: of.name, relationOver, within: of.within(parent) };
     return statistics.related(related, arguments_, of.divisions ?? [], context);
   }
 

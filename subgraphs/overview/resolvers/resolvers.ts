@@ -1,4 +1,6 @@
 import type { Database } from '../../kit/database/database.ts';
+import { createColumnQueries } from '../columns/createColumnQueries.ts';
+import type { MatterColumns } from '../columns/createMatterColumns.ts';
 import type { FollowedSource } from '../feed/FeedStore.ts';
 import type { FollowedStatus } from '../feed/sourceStatus.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -22,16 +24,21 @@ import {
 } from './matterFields.ts';
 import { textMatchesOf } from './textMatches.ts';
 
-/** Resolvers of the overview contract over the index. `statusOf`: how following each source goes. */
+/**
+ * Resolvers of the overview contract over the index. `statusOf`: how following each source goes. `kept`: the matters of
+ * now in memory; without them the database answers everything.
+ */
 export function createResolvers(
   database: Database,
   followed: readonly FollowedSource[],
   statusOf: (source: string) => FollowedStatus,
+  kept: MatterColumns | null = null,
 ): Resolvers {
+  const columns = kept && createColumnQueries(database, kept);
   const sources = createKnownSources(database, followed, statusOf);
   const parts = createVersionParts(database);
-  const lists = createOverviewLists(database, sources);
-  const statistics = createStatistics(database, sources);
+  const lists = createOverviewLists(database, sources, columns);
+  const statistics = createStatistics(database, sources, columns);
   const states = createStateLists(database, sources);
   const differences = createDifferences(database, sources);
   const similar = createSimilarMatters(database, sources);

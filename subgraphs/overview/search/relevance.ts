@@ -7,6 +7,9 @@ const IN_TITLE = 4;
 const IN_NAMES = 2;
 const ELSEWHERE = 1;
 
+/** The same by field: title, names, elsewhere. */
+export const FIELD_POINTS: readonly number[] = [IN_TITLE, IN_NAMES, ELSEWHERE];
+
 export interface RelevanceRow extends FieldEnds {
   searchText: string;
 }

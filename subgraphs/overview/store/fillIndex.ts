@@ -1,11 +1,13 @@
 import type { Database } from '../../kit/database/database.ts';
 import type { FedMatter } from '../feed/FedMatter.ts';
 import type { DirectoryName } from '../feed/FeedStore.ts';
+import { tellCommitted } from './committedChanges.ts';
 import type { IndexTransaction } from './IndexTransaction.ts';
 import { indexedMatter } from './indexedMatter.ts';
 import { insertRows } from './insertRows.ts';
 import { type NameRow, namedBy, nameKey, searchedNames } from './names.ts';
 import { readSource, writeSource } from './sources.ts';
+import { noChanges } from './VersionChanges.ts';
 import { type NewVersion, writeCurrent, writePast } from './versions.ts';
 
 /** A state of a matter that an index is filled with: what its source said from an instant on, up to another. */
@@ -36,8 +38,9 @@ export async function fillIndex(database: Database, { versions, historyFrom, nam
   const known = new Map<string, NameRow>(
     names.map(({ aliases, ...name }) => [nameKey(name.kind, name.id), { ...name, aliases: JSON.stringify(aliases) }]),
   );
+  const changes = noChanges();
   await query.transaction().execute(async (kysely) => {
-    const transaction: IndexTransaction = { query: kysely, dialect };
+    const transaction: IndexTransaction = { query: kysely, dialect, changes };
     const named = new Map<string, NameRow>();
     const counts = new Map<string, number>();
     let number = 0;
@@ -65,6 +68,7 @@ export async function fillIndex(database: Database, { versions, historyFrom, nam
       await writeSource(kysely, { ...(await readSource(kysely, source)), matters, historyFrom, syncedAt: historyFrom });
     }
   });
+  tellCommitted(database, changes);
 }
 
 type Waiting = NewVersion & { validTo: string | null };

@@ -2,12 +2,14 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../kit/database/database.ts';
 import { isOneOf } from '../../kit/filters/conditions.ts';
 import type { FedPage, FeedStore } from '../feed/FeedStore.ts';
+import { tellCommitted } from './committedChanges.ts';
 import type { IndexTransaction } from './IndexTransaction.ts';
 import { type IndexedMatter, indexedMatter } from './indexedMatter.ts';
 import { insertRows } from './insertRows.ts';
 import { namedBy, namesToAsk, noteNames, readNames, searchedNames, takeNames } from './names.ts';
 import { createRisingInstants } from './risingInstants.ts';
 import { readSource, type SourceRow, writeSource } from './sources.ts';
+import { noChanges } from './VersionChanges.ts';
 import { archive, writeCurrent } from './versions.ts';
 
 /** A version that the index has now. */
@@ -36,7 +38,12 @@ export function createIndexStore(database: Database, now: () => string = () => n
 
   /** Transactions wait for each other: each builds on what the last one left. */
   function transact<T>(work: (transaction: IndexTransaction) => Promise<T>): Promise<T> {
-    const done = last.then(() => query.transaction().execute((transaction) => work({ query: transaction, dialect })));
+    const done = last.then(async () => {
+      const changes = noChanges();
+      const result = await query.transaction().execute((kysely) => work({ query: kysely, dialect, changes }));
+      tellCommitted(database, changes);
+      return result;
+    });
     last = done.catch(() => {});
     return done;
   }

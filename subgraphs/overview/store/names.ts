@@ -6,7 +6,6 @@ import { fieldEnds, namesOfBody, type SearchedParts, searchTextOf } from '../sea
 import type { IndexTransaction } from './IndexTransaction.ts';
 import type { IndexedLead, IndexedMatter } from './indexedMatter.ts';
 import { insertRows } from './insertRows.ts';
-import { writeTokens } from './versions.ts';
 
 /** A name as the index keeps it. */
 export interface NameRow {
@@ -132,7 +131,7 @@ async function searchVersionsAnew(transaction: IndexTransaction, versions: reado
     ...rows.flatMap(({ leadBody }) => (leadBody === null ? [] : [{ kind: 'Organization' as const, id: leadBody }])),
     ...leads.map(({ official }) => ({ kind: 'Official' as const, id: official })),
   ]);
-  const written: Pick<VersionTable, 'version' | 'searchText'>[] = [];
+  const written: { version: number; searchText: string }[] = [];
   for (const { version, leadBody, searchText: before, ...texts } of rows) {
     const searchText = searchTextOf({ ...texts, ...searchedNames(leadBody, leadsOf.get(version) ?? [], names) });
     if (searchText === before) continue;
@@ -141,5 +140,5 @@ async function searchVersionsAnew(transaction: IndexTransaction, versions: reado
       where version = ${version}`.execute(query);
     written.push({ version, searchText });
   }
-  await writeTokens(transaction, written);
+  transaction.changes.reworded.push(...written);
 }

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { isOneOf } from '../../kit/filters/conditions.ts';
 import { VERSION_COLUMNS, type VersionLeadTable, type VersionTable } from '../records/tables.ts';
 import { fieldEnds, searchTextOf } from '../search/searchTextOf.ts';
-import { searchTokens } from '../search/searchTokens.ts';
 import type { IndexTransaction } from './IndexTransaction.ts';
 import type { IndexedMatter } from './indexedMatter.ts';
 import { insertRows } from './insertRows.ts';
@@ -37,8 +36,13 @@ export async function writeCurrent(
 ): Promise<void> {
   const rows = versions.map((version) => ({ ...versionRow(version), generation }));
   await insertRows(transaction, 'matter', [...VERSION_COLUMNS, 'generation'], rows);
-  await writeTokens(transaction, rows);
   await writeParts(transaction, versions);
+  transaction.changes.written.push(
+    ...rows.map((row, i) => {
+      const { leads, cooperatingBodies } = versions[i] as NewVersion;
+      return { ...row, leads, cooperatingBodies };
+    }),
+  );
 }
 
 /** Writes versions that are past already. */
@@ -63,30 +67,7 @@ export async function archive(
   await sql`insert into "pastMatter" (${columns}, "validTo")
     select ${columns}, ${validTo} from matter where ${among}`.execute(transaction.query);
   await sql`delete from matter where ${among}`.execute(transaction.query);
-  await deleteTokens(transaction, versions);
-}
-
-/** Writes the words that matters are searched by, in place of those that are there. */
-export async function writeTokens(
-  transaction: IndexTransaction,
-  rows: readonly Pick<VersionTable, 'version' | 'searchText'>[],
-): Promise<void> {
-  if (transaction.dialect === 'sqlite') {
-    const tokens = rows.map(({ version, searchText }) => ({ rowid: version, tokens: searchTokens(searchText) }));
-    return insertRows(transaction, 'search', ['rowid', 'tokens'], tokens, 'insert or replace');
-  }
-  await deleteTokens(
-    transaction,
-    rows.map(({ version }) => version),
-  );
-  const tokens = rows.map(({ version, searchText }) => ({ version, tokens: searchTokens(searchText) }));
-  await insertRows(transaction, 'search', ['version', 'tokens'], tokens);
-}
-
-/** In SQLite the words of a matter go with its row: see `createTokenTable`. */
-async function deleteTokens({ query, dialect }: IndexTransaction, versions: readonly number[]): Promise<void> {
-  if (dialect === 'sqlite' || versions.length === 0) return;
-  await sql`delete from search where ${isOneOf(sql.ref('version'), versions)}`.execute(query);
+  transaction.changes.removed.push(...versions);
 }
 
 function versionRow({ columns, version, validFrom, names }: NewVersion): Written {

@@ -21,7 +21,7 @@ export async function readVersions({ query }: Database): Promise<Map<string, Ind
 
 /** Every row of every table, in an order: two indexes with the same rows are the same. */
 export async function readTables(database: Database): Promise<Record<string, unknown[]>> {
-  const { query, dialect } = database;
+  const { query } = database;
   const read = async (table: string, columns: string) => {
     const { rows } = await sql`select ${sql.raw(columns)} from ${sql.table(table)}`.execute(query);
     return rows.map((row) => JSON.stringify(row)).sort();
@@ -35,13 +35,12 @@ export async function readTables(database: Database): Promise<Record<string, unk
     source: await read('source', '*'),
     // When one was refused is told anew each time.
     refusedMatter: await read('refusedMatter', 'source, id, reason'),
-    search: dialect === 'sqlite' ? await read('search', 'rowid') : await read('search', '*'),
   };
 }
 
 /**
  * What holds of an index at any time: a matter has one state of now at most, and its versions follow each other; parts
- * and words hang on versions that are there; each source counts what it has. `isRemoved`: matters that were not there
+ * hang on versions that are there; each source counts what it has. `isRemoved`: matters that were not there
  * for a while; the versions of all others leave no gap.
  */
 export async function checkIndexTables(database: Database, isRemoved: (id: string) => boolean): Promise<void> {
@@ -57,11 +56,6 @@ export async function checkIndexTables(database: Database, isRemoved: (id: strin
       select distinct ${sql.ref(column)} as version from ${sql.table(table)}`.execute(query);
     return rows.map(({ version }) => Number(version)).sort((a, b) => a - b);
   };
-  const searched = await idsIn('search', database.dialect === 'sqlite' ? 'rowid' : 'version');
-  assert.deepEqual(
-    searched,
-    current.map(({ version }) => version).sort((a, b) => a - b),
-  );
   const known = new Set(numbers);
   for (const table of ['lead', 'cooperatingBody']) {
     assert.deepEqual(

@@ -4,6 +4,7 @@ import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
 import type { SubgraphDefinition } from '../../kit/server/runSubgraph.ts';
 import type { TestDatabase } from '../../kit/testing/databases.ts';
 import { type ServedSubgraph, serveSubgraph } from '../../kit/testing/servedSubgraph.ts';
+import { createMatterColumns, type MatterColumns } from '../columns/createMatterColumns.ts';
 import type { FedPage, FeedStore, FollowedSource } from '../feed/FeedStore.ts';
 import type { FollowedStatus } from '../feed/sourceStatus.ts';
 import { createResolvers } from '../resolvers/resolvers.ts';
@@ -38,11 +39,19 @@ export const LIVE: FollowedStatus = {
  * Serves an index over a fresh database, in which every source was read to its end with these rows in it, and named by
  * the directory. Without rows nothing was read.
  */
-export async function serveIndex(on: TestDatabase, rows?: readonly MatterRow[]): Promise<ServedIndex> {
+export async function serveIndex(
+  on: TestDatabase,
+  rows?: readonly MatterRow[],
+  answersFrom: 'MEMORY' | 'DATABASE' = 'MEMORY',
+): Promise<ServedIndex> {
+  let columns: MatterColumns | null = null;
   const statuses = new Map(SOURCES.map(({ id }) => [id, LIVE]));
   const definition: SubgraphDefinition = {
     ...overview({ sources: SOURCES, directoryUrl: null }),
-    createResolvers: (database: Database) => createResolvers(database, SOURCES, (id) => statuses.get(id) ?? LIVE),
+    createResolvers(database: Database) {
+      columns = answersFrom === 'DATABASE' ? null : createMatterColumns(database, assert.ifError);
+      return createResolvers(database, SOURCES, (id) => statuses.get(id) ?? LIVE, columns);
+    },
     startBeside: undefined,
   };
   const identity = { id: 'ov:34', system: 'overview', shard: null, name: '总览' };
@@ -61,6 +70,8 @@ export async function serveIndex(on: TestDatabase, rows?: readonly MatterRow[]):
   );
   assert.ok(store);
   const fed = store;
+  const kept = columns as MatterColumns | null;
+  await kept?.whenLoaded();
   index = { ...served, store: fed, now, statuses, feed: (of) => feed(fed, of) };
   return index;
 }
