@@ -50,6 +50,9 @@ export interface RunningDemo {
   stop(): Promise<void>;
 }
 
+/** The first question after likely duplicates compares all matters of the province. */
+const OVERVIEW_TIMEOUT_MS = 5_000;
+
 /** Systems of the province that take the longest to fill come first, so that two hosts end at about the same time. */
 const HOSTS = 2;
 
@@ -300,12 +303,12 @@ function parseLogLine(line: string): { level?: number; address?: string } | unde
 }
 
 function hubConfig(options: DemoOptions, urls: ReadonlyMap<string, string>): object {
-  const subgraphs: Record<string, { url?: string; shards?: Record<string, string> }> = {};
+  const subgraphs: Record<string, { url?: string; timeoutMs?: number; shards?: Record<string, string> }> = {};
   for (const { source } of listSystems()) {
     const url = urls.get(source.id);
     if (url === undefined) continue;
     if (source.shard === null) {
-      subgraphs[source.system] = { url };
+      subgraphs[source.system] = source.id === OVERVIEW ? { url, timeoutMs: OVERVIEW_TIMEOUT_MS } : { url };
     } else {
       const entry = subgraphs[source.system] ?? { shards: {} };
       subgraphs[source.system] = { shards: { ...entry.shards, [source.shard]: url } };

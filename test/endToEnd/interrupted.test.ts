@@ -1,16 +1,17 @@
 /** What is killed leaves nothing half written and nobody behind. */
 
-import { fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { askFigures } from '../../subgraphs/demo/figures/askFigures.ts';
-import { listSystems } from '../../subgraphs/demo/systems.ts';
+import { listSystems, OVERVIEW } from '../../subgraphs/demo/systems.ts';
 import type { FromHost, ToHost } from '../../subgraphs/demo/systemsHost.ts';
-import { startTestDemo } from '../support/demo.ts';
+import { type Data, startTestDemo } from '../support/demo.ts';
 
 const MAIN = fileURLToPath(new URL('../../subgraphs/demo/main.ts', import.meta.url));
 const HOST = fileURLToPath(new URL('../../subgraphs/demo/systemsHost.ts', import.meta.url));
@@ -25,12 +26,25 @@ describe('a first start that is killed', { timeout: TIMEOUT_MS }, () => {
       const systems = listSystems().map(({ source }) => source.id);
       // Killed as soon as so many systems are filled: the next one is then being filled.
       for (const filled of [1, 3, 9]) await killWhileFilling(dataDirectory, systems, filled);
+      // The index takes the longest. Killed as soon as it has written so many bytes.
+      for (const bytes of [1_000_000, 30_000_000]) {
+        await killWhileFillingIndex(dataDirectory, bytes);
+        expect([0, undefined]).toContain(countIndexed(dataDirectory));
+      }
       const demo = await startTestDemo({ dataDirectory });
       try {
         expect(demo.filled).toBeGreaterThan(0);
         expect(demo.filled).toBeLessThan(systems.length);
         const asked = await askFigures(`${demo.hubUrl}/graphql`);
         expect(asked.filter(({ holds }) => !holds).map(({ figure, found }) => [figure.operation, found])).toEqual([]);
+        const { data } = await demo.ask(
+          '{ matters { totalCount } sources { matters state } matterDifferences(from: "2021-06-18T00:00:00Z") { totalCount } }',
+        );
+        expect(data.matters.totalCount).toBeGreaterThan(16_000);
+        expect(data.sources.filter(({ state }: Data) => state !== 'LIVE')).toEqual([]);
+        expect(data.sources.reduce((sum: number, { matters }: Data) => sum + matters, 0)).toBe(data.matters.totalCount);
+        // What the ledgers say is what it was filled with.
+        expect(data.matterDifferences.totalCount).toBe(0);
       } finally {
         await demo.stop();
       }
@@ -67,13 +81,29 @@ describe('a demo that is killed', { timeout: TIMEOUT_MS }, () => {
   });
 });
 
+/** Fills systems in a process that is killed when so many of them are filled. */
 async function killWhileFilling(dataDirectory: string, systems: string[], filled: number): Promise<void> {
-  const host = fork(HOST, { stdio: 'inherit' });
-  const exited = once(host, 'exit');
   let count = 0;
+  const host = startFilling(dataDirectory, systems);
   host.on('message', (message: FromHost) => {
     if (message.kind === 'filled' && ++count === filled) host.kill('SIGKILL');
   });
+  expect(await signalOf(host)).toBe('SIGKILL');
+}
+
+/** Fills the index in a process that is killed when its files have so many bytes. */
+async function killWhileFillingIndex(dataDirectory: string, bytes: number): Promise<void> {
+  const host = startFilling(dataDirectory, [OVERVIEW]);
+  const watching = setInterval(() => {
+    const files = ['', '-wal'].map((end) => statSync(indexFile(dataDirectory) + end, { throwIfNoEntry: false }));
+    if (files.reduce((sum, file) => sum + (file?.size ?? 0), 0) >= bytes) host.kill('SIGKILL');
+  }, 5);
+  expect(await signalOf(host)).toBe('SIGKILL');
+  clearInterval(watching);
+}
+
+function startFilling(dataDirectory: string, systems: string[]): ChildProcess {
+  const host = fork(HOST, { stdio: 'inherit' });
   const order: ToHost = {
     kind: 'fill',
     systems,
@@ -83,6 +113,24 @@ async function killWhileFilling(dataDirectory: string, systems: string[], filled
     logLevel: 'error',
   };
   host.send(order);
-  const [, signal] = await exited;
-  expect(signal).toBe('SIGKILL');
+  return host;
+}
+
+async function signalOf(host: ChildProcess): Promise<string | null> {
+  const [, signal] = await once(host, 'exit');
+  return signal;
+}
+
+const indexFile = (dataDirectory: string) => join(dataDirectory, 'overview.sqlite');
+
+/** Matters that the file of the index has; undefined if it has no table yet. */
+function countIndexed(dataDirectory: string): unknown {
+  const database = new DatabaseSync(indexFile(dataDirectory));
+  try {
+    return database.prepare('select count(*) as count from matter').get()?.count;
+  } catch {
+    return undefined;
+  } finally {
+    database.close();
+  }
 }

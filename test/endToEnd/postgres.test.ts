@@ -1,14 +1,19 @@
-/** The same province with all its ledgers in PostgreSQL, a schema each. */
+/** The same province with all its ledgers and its index in PostgreSQL, a schema each: it answers as over SQLite. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readQuestions } from '../../gateway/http/page.ts';
 import { askFigures } from '../../subgraphs/demo/figures/askFigures.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { EXAMPLES } from '../../subgraphs/demo/province/examples.ts';
+import { type Data, startTestDemo, type TestDemo } from '../support/demo.ts';
 
 let demo: TestDemo;
+let overSqlite: TestDemo;
 beforeAll(async () => {
   const databaseUrl = await (await fetch(inject('postgresStarter'))).text();
-  demo = await startTestDemo({ databaseUrl });
+  [overSqlite, demo] = await Promise.all([startTestDemo(), startTestDemo({ databaseUrl })]);
+}, 300_000);
+afterAll(async () => {
+  await Promise.all([demo?.stop(), overSqlite?.stop()]);
 });
-afterAll(() => demo?.stop());
 
 describe('the province in PostgreSQL', () => {
   it('answers every figure of the article', async () => {
@@ -25,6 +30,7 @@ describe('the province in PostgreSQL', () => {
     ['workerServices', 'UPDATED_ASC'],
     ['enterpriseRequests', 'REGISTERED_DESC'],
     ['workerMeetings', 'HELD_DESC'],
+    ['matters', 'DEADLINE_ASC'],
   ])('pages through %s by %s: every row once', async (list, orderBy) => {
     const type = list === 'workerMeetings' ? 'MeetingOrder' : 'MatterOrder';
     const query = `query($after: String, $orderBy: ${type}!) { ${list}(orderBy: $orderBy, first: 500, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;
@@ -44,3 +50,70 @@ describe('the province in PostgreSQL', () => {
     expect(total).toBeGreaterThan(100);
   });
 });
+
+describe('the index in PostgreSQL', () => {
+  const MATTER = `id title category { code label } channel { code } division { code name } leadBody { id name }
+    leadOfficial { id name } status resolution satisfaction deadline { raw date precision original extensionCount }
+    lateness { state rule inputs { name value } workingDaysLate } registeredOn claimedAt closedOn lastReportOn
+    returnCount reopenCount updatedAt source { id name }`;
+  const GROUPS = `groupCount total { count onTimeRate } groups { key label count open completed closed withdrawn
+    closedOnTime closedOnOriginalTime onTimeBase onTimeRate openOverdue dueSoon behind noDeadline noLeadBody noLeadOfficial
+    neverClaimed reopened dissatisfied closedWithoutSatisfaction }`;
+  const STATE =
+    'id title status division { code } leadBody { id name } leadOfficial { id name } deadline { date } lateness { state }';
+  const page = (fields: string) => `{ totalCount nodes { ${fields} } coverage { complete } }`;
+
+  const QUERIES: Readonly<Record<string, string>> = {
+    'a list by deadline': `matters(first: 100, orderBy: DEADLINE_DESC) ${page(MATTER)}`,
+    'a list with conditions of every kind': `matters(first: 50, filter: { type: [MUNICIPAL_PROJECT, ENTERPRISE_REQUEST], matter: {
+      open: true, lead: { chief: true, scope: EVER }, anyOf: [{ lateness: [OVERDUE, BEHIND] }, { missing: [CLAIM, MEASURE] }, { minExtensions: 1 }]
+    } }) ${page(MATTER)}`,
+    'a search, its matches and facets': `matters(first: 50, filter: { matter: { text: "市住建局　停车" } }) {
+      totalCount edges { node { id } matches { field snippet ranges } }
+      facets(by: [TYPE, CITY, LATENESS, LEAD_OFFICIAL, DUE_MONTH], first: 6) { by values { key label count } hasMore }
+    }`,
+    'a search for one character': `matters(first: 50, filter: { matter: { text: "桥" } }) ${page('id')}`,
+    'a search for what would be a pattern': `matters(filter: { matter: { text: "100% _" } }) ${page('id')}`,
+    'statistics by three keys': `matterStats(groupBy: [CITY, TYPE, STATUS], first: 500) { ${GROUPS} }`,
+    'statistics by body, the worst first': `matterStats(groupBy: [LEAD_BODY], orderBy: ON_TIME_RATE_ASC) { ${GROUPS} }`,
+    'statistics of the past': `matterStats(groupBy: [COUNTY, LATENESS], asOf: "2021-05-15", first: 500) { ${GROUPS} }`,
+    'what an official, a body, a division and a channel have': `
+      official(id: "${EXAMPLES.formerLeader}") { matters(filter: { matter: { lead: { on: "2021-05-01" } } }) ${page('id')} matterStats { ${GROUPS} } }
+      organization(id: "${EXAMPLES.body}") { matters(role: COOPERATING) ${page('id')} matterStats(role: FIRST_HANDLER) { ${GROUPS} } }
+      division(code: "340722") { matters(orderBy: UPDATED_DESC) ${page('id')} matterStats(groupBy: [TYPE]) { ${GROUPS} } }
+      channel(code: "${EXAMPLES.opinionChannel}") { matters(orderBy: CLOSED_ASC) ${page('id')} matterStats(groupBy: [RESOLUTION]) { ${GROUPS} } }`,
+    'states of the past': `matterStates(asOf: "2021-05-15", first: 200, orderBy: UPDATED_DESC, filter: { matter: { text: "改造" } }) ${page(STATE)}`,
+    'differences of every kind': `matterDifferences(from: "2021-05-14T16:00:00Z", to: "2021-06-11T16:00:00Z", first: 500) {
+      totalCount counts { kind count } nodes { kind before { ${STATE} } after { ${STATE} } }
+    }`,
+    'likely duplicates': `matterClusters(first: 50) { totalCount nodes { id label count sources { id } matters { matter { id } score sharedTerms } } }
+      similarMatters(id: "${EXAMPLES.duplicates[0]?.[0]}") { matter { id } score sharedTerms }`,
+    sources: 'sources { id name system shard matters asOf historyFrom state since reason refused }',
+  };
+
+  it.each(Object.entries(QUERIES))('answers %s as over SQLite', async (_, query) => {
+    const [answer, expected] = await Promise.all([demo.ask(`{ ${query} }`), overSqlite.ask(`{ ${query} }`)]);
+    expect(answer.errors).toEqual([]);
+    expect(answer.data).toEqual(expected.data);
+  });
+
+  it.each(readQuestions().map((question) => [question.name, question] as const))(
+    'answers question %s as over SQLite',
+    async (_, { query, variables }) => {
+      const [answer, expected] = await Promise.all([demo.ask(query, variables), overSqlite.ask(query, variables)]);
+      expect(answer.errors).toEqual([]);
+      expect(withoutClocks(answer.data)).toEqual(withoutClocks(expected.data));
+    },
+  );
+});
+
+/** Without instants that tell when the systems were asked, and cursors, which each hub signs with its own key. */
+function withoutClocks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutClocks);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value as Data).filter(
+    ([name, held]) =>
+      !['syncedAt', 'lagSeconds', 'cursor', 'endCursor'].includes(name) && !(name === 'asOf' && /T/.test(held)),
+  );
+  return Object.fromEntries(kept.map(([name, held]) => [name, withoutClocks(held)]));
+}
