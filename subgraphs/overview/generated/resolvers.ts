@@ -786,7 +786,7 @@ export type Query = {
   matterDifferences?: Maybe<MatterDifferenceConnection>;
   /** Rows as they stood at the end of a day in the past. Not entities: a client's cache must not mix then and now. Without `orderBy`: DEADLINE_ASC. */
   matterStates?: Maybe<MatterStateConnection>;
-  /** Null asOf: now. Else as the index stood at the end of that day, lateness computed for that day; not after today. At most three keys. */
+  /** Null asOf: now. Else as the index stood at the end of that day, lateness computed for that day; not after today. At most three keys, and 10,000 groups. */
   matterStats?: Maybe<MatterStats>;
   /** Without `orderBy`: by relevance if the filter has a text, else DEADLINE_ASC. Relevant is what has the words in its title, then in the name of its body or official, then elsewhere; of those alike, the one changed last. */
   matters?: Maybe<MatterConnection>;

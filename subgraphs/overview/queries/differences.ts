@@ -7,6 +7,7 @@ import type { SubgraphContext } from '../../kit/server/context.ts';
 import type { DifferenceKind } from '../generated/resolvers.ts';
 import type { VersionTable } from '../records/tables.ts';
 import { type OverviewFilter, overviewConditions, versionsNumbered } from './conditions.ts';
+import { spendCounting } from './countingBudget.ts';
 import { coverageOf } from './coverage.ts';
 import { DIFFERENCE_KINDS } from './differenceKinds.ts';
 import type { KnownSources } from './knownSources.ts';
@@ -54,6 +55,7 @@ export function createDifferences(database: Database, sources: KnownSources) {
   return {
     async between(arguments_: DifferencesArguments, context: SubgraphContext) {
       const first = checkFirst(arguments_.first);
+      spendCounting(context);
       const position = positionAfter(arguments_.after);
       const moments = momentsOf(arguments_, context);
       const { filter, kind } = arguments_;

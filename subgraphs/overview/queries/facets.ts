@@ -9,6 +9,7 @@ import type { ColumnQueries } from '../columns/createColumnQueries.ts';
 import type { MatterGroupBy } from '../generated/resolvers.ts';
 import type { OverviewFilter } from './conditions.ts';
 import { countByKey } from './countByKey.ts';
+import { spendCounting } from './countingBudget.ts';
 import { overviewKeys } from './groupKeys.ts';
 import type { ReadLabels } from './labels.ts';
 
@@ -44,6 +45,7 @@ export async function readFacets(
   context: SubgraphContext,
 ) {
   checkFirst(first);
+  spendCounting(context, by.length);
   if (by.length > MAX_FACETS) {
     throw requestError('BAD_USER_INPUT', `Expected at most ${MAX_FACETS} facets, got ${by.length}.`);
   }

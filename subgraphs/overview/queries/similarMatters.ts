@@ -10,6 +10,7 @@ import type { ComparedMatter } from '../similar/ComparedMatter.ts';
 import type { MatterCluster } from '../similar/clusterMatters.ts';
 import { createSimilarity } from '../similar/createSimilarity.ts';
 import { type OverviewFilter, overviewConditions } from './conditions.ts';
+import { spendCounting } from './countingBudget.ts';
 import { coverageOf, identityOf } from './coverage.ts';
 import { heldUpTo, type KnownSources } from './knownSources.ts';
 import { INDEX_STORAGE } from './storage.ts';
@@ -88,6 +89,7 @@ export function createSimilarMatters(database: Database, sources: KnownSources) 
   return {
     async clusters(arguments_: ClustersArguments, context: SubgraphContext) {
       const first = checkFirst(arguments_.first);
+      spendCounting(context);
       const after = positionAfter(arguments_.after);
       const all = await clustersOf(arguments_, context);
       const start = after === null ? 0 : all.findIndex((cluster) => isAfter(cluster, after));

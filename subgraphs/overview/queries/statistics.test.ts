@@ -87,6 +87,15 @@ describe.each(databases)('statistics of the index on $dialect', (on) => {
     }
   });
 
+  it('are of so many in one request, with all facets in it', async () => {
+    const aliased = (count: number) =>
+      Array.from({ length: count }, (_, i) => `s${i}: matterStats { groupCount }`).join(' ');
+    expect((await index.ask(`{ ${aliased(200)} }`)).errors).toBeUndefined();
+    expect(errorCodes(await index.ask(`{ ${aliased(201)} }`))).toEqual(['TOO_MANY_ROWS']);
+    const facets = 'matters(first: 1) { facets(by: [CITY, STATUS]) { hasMore } }';
+    expect(errorCodes(await index.ask(`{ ${aliased(199)} ${facets} }`))).toEqual(['TOO_MANY_ROWS']);
+  });
+
   it('are of at most three keys, and of a page that is one', async () => {
     const query =
       'query ($by: [MatterGroupBy!]!, $first: Int!) { matterStats(groupBy: $by, first: $first) { groupCount } }';
@@ -98,7 +107,7 @@ describe.each(databases)('statistics of the index on $dialect', (on) => {
         extensions: { code: 'BAD_USER_INPUT' },
       }),
     ]);
-    for (const first of [0, -1, 501]) {
+    for (const first of [0, -1, 10_001]) {
       expect(errorCodes(await index.ask(query, { by: ['CITY'], first }))).toEqual(['PAGE_SIZE_OUT_OF_RANGE']);
     }
     const ofEntity = `{ _entities(representations: [{ __typename: "Division", code: "340000" }]) {

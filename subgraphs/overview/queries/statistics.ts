@@ -1,12 +1,13 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../../kit/database/database.ts';
+import { requestError } from '../../kit/errors.ts';
 import type { MatterFilter } from '../../kit/filters/matterFilter.ts';
 import type { RelationOf } from '../../kit/paging/lists.ts';
-import { checkFirst } from '../../kit/paging/pageArguments.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 import type { ColumnQueries } from '../columns/createColumnQueries.ts';
 import type { MatterGroupBy, MatterGroupOrder } from '../generated/resolvers.ts';
 import { type OverviewFilter, overviewConditions, versionsAt } from './conditions.ts';
+import { spendCounting } from './countingBudget.ts';
 import { type CountedGroup, countMatters } from './countMatters.ts';
 import { coverageOf } from './coverage.ts';
 import { overviewKeys } from './groupKeys.ts';
@@ -95,6 +96,7 @@ export function createStatistics(database: Database, sources: KnownSources, colu
   return {
     async of(arguments_: StatisticsArguments, context: SubgraphContext): Promise<Statistics> {
       checkArguments(arguments_);
+      spendCounting(context);
       const { day, rows, conditions, keys } = prepare(arguments_, context);
       const counted = await (countColumns(arguments_, undefined, context) ??
         countMatters(database, { from: rows, conditions, keys, day }));
@@ -137,8 +139,12 @@ export function createStatistics(database: Database, sources: KnownSources, colu
 
 function checkArguments({ groupBy, first }: StatisticsArguments): void {
   checkGroupBy(groupBy);
-  checkFirst(first);
+  if (first >= 1 && first <= MAX_GROUPS) return;
+  throw requestError('PAGE_SIZE_OUT_OF_RANGE', `Expected "first" from 1 to ${MAX_GROUPS}, got ${first}.`);
 }
+
+/** Most groups of one answer: they are not paged, and every body of a province is one. */
+const MAX_GROUPS = 10_000;
 
 /** What is counted of an entity that nothing hangs on: without keys there is always one group. */
 const EMPTY: CountedGroup = { ...totalOf([]), parent: null, values: [] };

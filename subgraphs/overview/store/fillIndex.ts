@@ -29,6 +29,9 @@ export interface IndexFill {
 /** Versions written at once. */
 const VERSIONS_AT_ONCE = 1_000;
 
+/** The first reading of a source comes after it. */
+const FILLED_GENERATION = 0;
+
 /**
  * Fills an empty index with what another one knew, its history included, in one transaction. The sources are then read
  * from the start as always: what they say alike is no new version. Throws as `indexedMatter`; nothing is written then.
@@ -65,7 +68,10 @@ export async function fillIndex(database: Database, { versions, historyFrom, nam
     const rows = [...named.values()].map((name) => ({ ...name, askedAt: '' }));
     await insertRows(transaction, 'name', ['kind', 'id', 'name', 'aliases', 'level', 'askedAt'], rows);
     for (const [source, matters] of counts) {
-      await writeSource(kysely, { ...(await readSource(kysely, source)), matters, historyFrom, syncedAt: historyFrom });
+      // As after a restart: what the source does not tell when it is read from the start is gone.
+      const reading = { generation: FILLED_GENERATION + 1, restarting: true };
+      const read = { ...(await readSource(kysely, source)), ...reading };
+      await writeSource(kysely, { ...read, matters, historyFrom, syncedAt: historyFrom });
     }
   });
   tellCommitted(database, changes);
@@ -77,7 +83,7 @@ async function writeVersions(transaction: IndexTransaction, versions: readonly W
   await writeCurrent(
     transaction,
     versions.filter(({ validTo }) => validTo === null),
-    0,
+    FILLED_GENERATION,
   );
   await writePast(
     transaction,
