@@ -2105,7 +2105,7 @@ fragment UnsatisfiedRow on Matter {
   }
 }`) as unknown as TypedDocumentString<Q08_UnsatisfiedQuery, Q08_UnsatisfiedQueryVariables>;
 export const Q09_OnTimeRate = new TypedDocumentString(`
-    query Q09_OnTimeRate($due: DateRange!, $division: [ID!], $orderBy: MatterGroupOrder! = ON_TIME_RATE_ASC, $first: Int! = 500) {
+    query Q09_OnTimeRate($due: DateRange!, $division: [ID!], $orderBy: MatterGroupOrder! = ON_TIME_RATE_ASC, $first: Int! = 10000) {
   matterStats(
     filter: {matter: {due: $due, division: $division}}
     groupBy: [LEAD_BODY]

@@ -166,7 +166,8 @@ export function describeResults(province: ProvinceUnderTest): void {
       const { matterStats } = await askQuestion(province.demo, 9);
       const expected = expectedGroups(year(), { keyOf: ofBody, day: TODAY, by: worstFirst });
       expect(matterStats.groupCount).toBe(expected.length);
-      expectGroups(matterStats.groups, expected.slice(0, 500));
+      expect(expected.length).toBeGreaterThan(500);
+      expectGroups(matterStats.groups, expected);
       expectGroups([matterStats.total], [expectedNumbers(year(), TODAY)]);
       const { closedOnTime, closedOnOriginalTime, closed, onTimeBase } = matterStats.total;
       expect([onTimeBase > closed, closedOnOriginalTime < closedOnTime]).toEqual([true, true]);
