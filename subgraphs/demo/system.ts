@@ -4,7 +4,7 @@ import { readDataDirectory } from './options.ts';
 
 const [action, name] = process.argv.slice(2);
 if ((action !== 'stop' && action !== 'start') || !name) {
-  console.error('Usage: npm run demo:stop|demo:start -- 341200 [--data <folder of the demo>]');
+  console.error('Usage: npm run demo:stop|demo:start -- 341200|mp:341200|overview [--data <folder of the demo>]');
   process.exitCode = 2;
 } else {
   try {

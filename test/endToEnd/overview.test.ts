@@ -467,6 +467,9 @@ describe('an index that is down', () => {
   it('costs what only it can answer; it is stopped and started by its name', async () => {
     expect(await act(demo, 'stop', 'overview')).toBe('ov:34 is down.');
     await expectTheRest();
+    const ready = (await (await fetch(`${demo.hubUrl}/readyz`)).json()) as Data;
+    expect(ready).toMatchObject({ status: 'ready', complete: false });
+    expect(ready.subgraphs.filter(({ up }: Data) => !up)).toMatchObject([{ subgraph: 'overview' }]);
     expect(await act(demo, 'start', 'ov:34')).toBe('ov:34 serves again.');
     const { matters } = await eventually(
       async () => (await demo.ask(ALL)).data,

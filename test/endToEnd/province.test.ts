@@ -5,6 +5,7 @@ import { askFigures } from '../../subgraphs/demo/figures/askFigures.ts';
 import { FIGURES } from '../../subgraphs/demo/figures/figures.ts';
 import { EXAMPLES } from '../../subgraphs/demo/province/examples.ts';
 import { type Data, startTestDemo, type TestDemo } from '../support/demo.ts';
+import { eventually } from '../support/eventually.ts';
 
 /** The city that is killed: a process of its own. */
 const CITY = '341200';
@@ -261,12 +262,3 @@ describe('a city that is killed', () => {
     );
   });
 });
-
-/** Asks again until the answer is as hoped; the test's own timeout ends it. */
-async function eventually<T>(act: () => Promise<T>, isReached: (value: T) => boolean): Promise<T> {
-  for (;;) {
-    const value = await act();
-    if (isReached(value)) return value;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
