@@ -4,6 +4,7 @@
  * searching and what is asked must go through it. `　关于Ａ级（试点）〔2021〕３号 ` → `关于a级(试点)[2021]3号`.
  */
 export function normalizeText(text: string): string {
+  if (NORMAL.test(text)) return text;
   // Lower case can undo the normal form (J and a caron have no character of their own, j and a caron do): twice.
   const plain = text.normalize('NFKC').toLowerCase().normalize('NFKC');
   return plain
@@ -12,6 +13,9 @@ export function normalizeText(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Most names and titles: ideographs, digits and small letters, none of which changes. */
+const NORMAL = /^[\u3400-\u9fff0-9a-z]*$/;
 
 /**
  * The terms of a query, all of which a text must contain: split at white space, normalised, each once.

@@ -1,21 +1,18 @@
 import type { DatabaseDialect } from '../../kit/database/database.ts';
 import { columnTypes, createIndex, createTable } from '../../kit/database/ddl.ts';
 import { sqlMigration } from '../../kit/database/migration.ts';
+import { SECONDARY_INDEX_STATEMENTS } from '../store/secondaryIndexes.ts';
 
 export const initialMigration = sqlMigration('20261123-initial', (dialect) => {
   const t = columnTypes(dialect);
   const optional = `${t.text} null`;
   const version = versionColumns(dialect);
   const ofVersion = { version: t.integer, ordinal: t.integer };
+  // Rows that are found by their key alone: SQLite keeps them in its index.
+  const inKey = dialect === 'sqlite' ? ' without rowid' : '';
   return [
     createTable('matter', { ...version, generation: t.integer }, ['version']),
     'create unique index "matter_id" on "matter" ("id")',
-    // Of names that change, of places that are searched for the same problem twice, of what happened between two days:
-    // lists and statistics of now are answered from memory (columns/).
-    createIndex('matter', ['leadBody']),
-    createIndex('matter', ['place']),
-    createIndex('matter', ['validFrom']),
-    'create index "matter_open_deadlineDate" on "matter" ("deadlineDate") where "open" = true',
     createTable('pastMatter', { ...version, validTo: t.text }, ['version']),
     createIndex('pastMatter', ['id', 'validFrom']),
     createIndex('pastMatter', ['validTo']),
@@ -32,9 +29,8 @@ export const initialMigration = sqlMigration('20261123-initial', (dialect) => {
         toDate: optional,
       },
       ['version', 'ordinal'],
-    ),
-    createIndex('lead', ['official']),
-    createTable('cooperatingBody', { ...ofVersion, body: t.text }, ['version', 'ordinal']),
+    ) + inKey,
+    createTable('cooperatingBody', { ...ofVersion, body: t.text }, ['version', 'ordinal']) + inKey,
     createTable(
       'name',
       { kind: t.text, id: t.text, name: optional, aliases: t.text, level: optional, askedAt: t.text },
@@ -56,6 +52,7 @@ export const initialMigration = sqlMigration('20261123-initial', (dialect) => {
       ['id'],
     ),
     createTable('refusedMatter', { source: t.text, id: t.text, reason: t.text, at: t.text }, ['source', 'id']),
+    ...SECONDARY_INDEX_STATEMENTS,
   ];
 });
 

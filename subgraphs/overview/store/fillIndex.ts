@@ -6,6 +6,7 @@ import type { IndexTransaction } from './IndexTransaction.ts';
 import { indexedMatter } from './indexedMatter.ts';
 import { insertRows } from './insertRows.ts';
 import { type NameRow, namedBy, nameKey, searchedNames } from './names.ts';
+import { createSecondaryIndexes, dropSecondaryIndexes } from './secondaryIndexes.ts';
 import { readSource, writeSource } from './sources.ts';
 import { noChanges } from './VersionChanges.ts';
 import { type NewVersion, writeCurrent, writePast } from './versions.ts';
@@ -44,6 +45,7 @@ export async function fillIndex(database: Database, { versions, historyFrom, nam
   const changes = noChanges();
   await query.transaction().execute(async (kysely) => {
     const transaction: IndexTransaction = { query: kysely, dialect, changes };
+    await dropSecondaryIndexes(transaction);
     const named = new Map<string, NameRow>();
     const counts = new Map<string, number>();
     let number = 0;
@@ -73,6 +75,7 @@ export async function fillIndex(database: Database, { versions, historyFrom, nam
       const read = { ...(await readSource(kysely, source)), ...reading };
       await writeSource(kysely, { ...read, matters, historyFrom, syncedAt: historyFrom });
     }
+    await createSecondaryIndexes(transaction);
   });
   tellCommitted(database, changes);
 }

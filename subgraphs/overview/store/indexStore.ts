@@ -3,10 +3,12 @@ import type { Database } from '../../kit/database/database.ts';
 import { isOneOf } from '../../kit/filters/conditions.ts';
 import type { FedPage, FeedStore } from '../feed/FeedStore.ts';
 import { tellCommitted } from './committedChanges.ts';
+import { createFirstSync } from './firstSync.ts';
 import type { IndexTransaction } from './IndexTransaction.ts';
 import { type IndexedMatter, indexedMatter } from './indexedMatter.ts';
 import { insertRows } from './insertRows.ts';
-import { namedBy, namesToAsk, noteNames, readNames, searchedNames, takeNames } from './names.ts';
+import { KnownNames } from './knownNames.ts';
+import { namedBy, namesToAsk, noteNames, searchedNames, takeNames } from './names.ts';
 import { createRisingInstants } from './risingInstants.ts';
 import { readSource, type SourceRow, writeSource } from './sources.ts';
 import { noChanges } from './VersionChanges.ts';
@@ -34,6 +36,8 @@ export function createIndexStore(database: Database, now: () => string = () => n
   const { query, dialect } = database;
   const versions = createVersionNumbers();
   const instants = createRisingInstants(now);
+  const names = new KnownNames();
+  const firstSync = createFirstSync();
   let last: Promise<unknown> = Promise.resolve();
 
   /** Transactions wait for each other: each builds on what the last one left. */
@@ -44,19 +48,28 @@ export function createIndexStore(database: Database, now: () => string = () => n
       tellCommitted(database, changes);
       return result;
     });
-    last = done.catch(() => {});
+    last = done.catch(() => {
+      names.forget();
+      firstSync.forget();
+    });
     return done;
+  }
+
+  function takeIn(work: (transaction: IndexTransaction) => Promise<void>): Promise<void> {
+    return transact(async (transaction) => {
+      await firstSync.begin(transaction);
+      await work(transaction);
+      await firstSync.end(transaction);
+    });
   }
 
   /** Returns how many matters more the source has now. */
   async function takeMatters(
     transaction: IndexTransaction,
-    page: Taken,
+    { taken, refused, gone }: ReadPage,
     source: SourceRow,
     at: string,
   ): Promise<number> {
-    const { taken, refused } = readMatters(page);
-    const gone = [...new Set(page.removed)].filter((id) => !taken.has(id));
     const known = await readKnown(transaction.query, ownIds(source, [...taken.keys(), ...gone]));
     const changed = [...taken.values()].filter(
       ({ columns }) => known.get(columns.id)?.contentHash !== columns.contentHash,
@@ -68,15 +81,13 @@ export function createIndexStore(database: Database, now: () => string = () => n
       [...removed, ...replaced].map(({ version }) => version),
       at,
     );
-    const keys = changed.flatMap(namedBy);
-    const names = await readNames(transaction.query, keys);
-    await noteNames(transaction, keys, names);
+    await noteNames(transaction, changed.flatMap(namedBy), names);
     const first = await versions.take(changed.length, transaction.query);
     const written = changed.map((matter, i) => ({
       ...matter,
       version: first + i,
       validFrom: at,
-      names: searchedNames(matter.columns.leadBody, matter.leads, names),
+      names: searchedNames(matter.columns.leadBody, matter.leads, names.rows),
     }));
     await writeCurrent(transaction, written, source.generation);
     // What was told and could not be taken in is not gone: it stays as it was known.
@@ -92,11 +103,12 @@ export function createIndexStore(database: Database, now: () => string = () => n
       return { cursor, historyFrom };
     },
 
-    take: (page) =>
-      transact(async (transaction) => {
+    take(page) {
+      const read = readMatters(page);
+      return takeIn(async (transaction) => {
         const source = await readSource(transaction.query, page.source.id);
         const at = await instants.next(transaction.query);
-        let added = await takeMatters(transaction, page, source, at);
+        let added = await takeMatters(transaction, read, source, at);
         if (page.isLast && source.restarting) added -= await removeUnseen(transaction, source, at);
         await writeSource(transaction.query, {
           ...source,
@@ -108,7 +120,8 @@ export function createIndexStore(database: Database, now: () => string = () => n
           syncedAt: page.isLast ? page.answeredAt : source.syncedAt,
           changedAt: laterOf(source.changedAt, page.changedAt),
         });
-      }),
+      });
+    },
 
     restart: ({ id }) =>
       transact(async (transaction) => {
@@ -123,16 +136,18 @@ export function createIndexStore(database: Database, now: () => string = () => n
       return rows.map(({ id }) => id);
     },
 
-    takeAgain: (page) =>
-      transact(async (transaction) => {
+    takeAgain(page) {
+      const read = readMatters(page);
+      return takeIn(async (transaction) => {
         const source = await readSource(transaction.query, page.source.id);
-        const added = await takeMatters(transaction, page, source, await instants.next(transaction.query));
+        const added = await takeMatters(transaction, read, source, await instants.next(transaction.query));
         if (added !== 0) await writeSource(transaction.query, { ...source, matters: source.matters + added });
-      }),
+      });
+    },
 
     namesToAsk: (olderThan, limit) => namesToAsk(query, olderThan, limit),
 
-    takeNames: (names, askedAt) => transact((transaction) => takeNames(transaction, names, askedAt)),
+    takeNames: (taken, askedAt) => transact((transaction) => takeNames(transaction, taken, askedAt, names)),
   };
 }
 
@@ -157,11 +172,16 @@ async function firstFreeVersion(query: Kysely<unknown>): Promise<number> {
   return (rows[0]?.last ?? 0) + 1;
 }
 
-/** The matters of a page by id, the last one of each; those that the index cannot hold apart. */
-function readMatters({ source, matters, refused }: Taken): {
+/** What a page says, as far as it can be told without the database: others may be written meanwhile. */
+interface ReadPage {
+  /** The matters by id, the last one of each. */
   taken: Map<string, IndexedMatter>;
+  /** Those that the index cannot hold among them. */
   refused: FedPage['refused'];
-} {
+  gone: string[];
+}
+
+function readMatters({ source, matters, removed, refused }: Taken): ReadPage {
   const taken = new Map<string, IndexedMatter>();
   const malformed: { id: string; reason: string }[] = [];
   for (const matter of matters) {
@@ -171,7 +191,8 @@ function readMatters({ source, matters, refused }: Taken): {
       malformed.push({ id: matter.id, reason: (error as Error).message });
     }
   }
-  return { taken, refused: [...refused, ...malformed] };
+  const gone = [...new Set(removed)].filter((id) => !taken.has(id));
+  return { taken, refused: [...refused, ...malformed], gone };
 }
 
 /** Nobody touches the matters of another source. */

@@ -6,6 +6,8 @@ import { fieldEnds, namesOfBody, type SearchedParts, searchTextOf } from '../sea
 import type { IndexTransaction } from './IndexTransaction.ts';
 import type { IndexedLead, IndexedMatter } from './indexedMatter.ts';
 import { insertRows } from './insertRows.ts';
+import type { KnownNames } from './knownNames.ts';
+import { updateRows } from './updateRows.ts';
 
 /** A name as the index keeps it. */
 export interface NameRow {
@@ -38,9 +40,18 @@ export function searchedNames(leadBody: string | null, leads: readonly LeadPerio
   const body = leadBody === null ? undefined : names.get(nameKey('Organization', leadBody));
   const lasting = leads.filter(({ toDate }) => toDate === null);
   return {
-    bodyNames: body ? namesOfBody(body.name, JSON.parse(body.aliases) as string[]) : [],
+    bodyNames: body ? bodyNamesOf(body) : [],
     officialNames: lasting.flatMap(({ official }) => names.get(nameKey('Official', official))?.name ?? []),
   };
+}
+
+const bodyNames = new WeakMap<NameRow, string[]>();
+
+/** Made once a row: hundreds of matters have the same body. */
+function bodyNamesOf(body: NameRow): string[] {
+  const known = bodyNames.get(body) ?? namesOfBody(body.name, JSON.parse(body.aliases) as string[]);
+  bodyNames.set(body, known);
+  return known;
 }
 
 type LeadPeriod = Pick<IndexedLead, 'official' | 'toDate'>;
@@ -70,10 +81,19 @@ export function namedBy({ columns, leads, cooperatingBodies }: IndexedMatter): N
 }
 
 /** Notes keys that the directory is to be asked for; those that are known stay as they are. */
-export async function noteNames(transaction: IndexTransaction, keys: readonly NameKey[], known: Names): Promise<void> {
-  const unknown = new Map(keys.map((key) => [nameKey(key.kind, key.id), key]));
-  for (const key of known.keys()) unknown.delete(key);
-  const rows = [...unknown.values()].map((key) => ({ ...key, name: null, aliases: '[]', level: null, askedAt: NEVER }));
+export async function noteNames(
+  transaction: IndexTransaction,
+  keys: readonly NameKey[],
+  known: KnownNames,
+): Promise<void> {
+  await known.read(transaction.query, keys);
+  const rows: (NameRow & { askedAt: string })[] = [];
+  for (const { kind, id } of keys) {
+    if (known.rows.has(nameKey(kind, id))) continue;
+    const row = { kind, id, name: null, aliases: '[]', level: null };
+    known.set(row);
+    rows.push({ ...row, askedAt: NEVER });
+  }
   await insertRows(transaction, 'name', ['kind', 'id', 'name', 'aliases', 'level', 'askedAt'], rows);
 }
 
@@ -91,21 +111,28 @@ export async function takeNames(
   transaction: IndexTransaction,
   names: readonly DirectoryName[],
   askedAt: string,
+  known: KnownNames,
 ): Promise<void> {
-  const known = await readNames(transaction.query, names);
+  await known.read(transaction.query, names);
   const changed: DirectoryName[] = [];
+  const written: (NameRow & { askedAt: string })[] = [];
   for (const name of names) {
-    const before = known.get(nameKey(name.kind, name.id));
+    const before = known.rows.get(nameKey(name.kind, name.id));
     if (!before) continue;
     const aliases = JSON.stringify(name.aliases);
     if (before.name !== name.name || before.aliases !== aliases) changed.push(name);
-    await sql`update name set name = ${name.name}, aliases = ${aliases}, level = ${name.level}, "askedAt" = ${askedAt}
-      where kind = ${name.kind} and id = ${name.id}`.execute(transaction.query);
+    known.set({ ...name, aliases });
+    written.push({ ...name, aliases, askedAt });
   }
-  await searchAnew(transaction, changed);
+  await updateRows(transaction, 'name', ['kind', 'id'], ['name', 'aliases', 'level', 'askedAt'], written);
+  await searchAnew(transaction, changed, known);
 }
 
-async function searchAnew(transaction: IndexTransaction, changed: readonly NameKey[]): Promise<void> {
+async function searchAnew(
+  transaction: IndexTransaction,
+  changed: readonly NameKey[],
+  known: KnownNames,
+): Promise<void> {
   const idsOf = (kind: NamedKind) => changed.filter((name) => name.kind === kind).map(({ id }) => id);
   const { rows } = await sql<{ version: number }>`
     select version from matter where ${isOneOf(sql.ref('leadBody'), idsOf('Organization'))}
@@ -113,13 +140,17 @@ async function searchAnew(transaction: IndexTransaction, changed: readonly NameK
       where ${isOneOf(sql.ref('l.official'), idsOf('Official'))}`.execute(transaction.query);
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     const versions = rows.slice(start, start + ROWS_AT_ONCE).map(({ version }) => version);
-    await searchVersionsAnew(transaction, versions);
+    await searchVersionsAnew(transaction, versions, known);
   }
 }
 
 type SearchedRow = Pick<VersionTable, (typeof MATTER_TEXTS)[number] | 'version' | 'leadBody' | 'searchText'>;
 
-async function searchVersionsAnew(transaction: IndexTransaction, versions: readonly number[]): Promise<void> {
+async function searchVersionsAnew(
+  transaction: IndexTransaction,
+  versions: readonly number[],
+  known: KnownNames,
+): Promise<void> {
   const { query } = transaction;
   const among = isOneOf(sql.ref('version'), versions);
   const columns = sql.join([...MATTER_TEXTS, 'version', 'leadBody', 'searchText'].map((column) => sql.ref(column)));
@@ -127,18 +158,16 @@ async function searchVersionsAnew(transaction: IndexTransaction, versions: reado
   const { rows: leads } = await sql<{ version: number; official: string; toDate: string | null }>`
     select version, official, "toDate" from lead where ${among} order by version, ordinal`.execute(query);
   const leadsOf = Map.groupBy(leads, ({ version }) => version);
-  const names = await readNames(query, [
+  await known.read(query, [
     ...rows.flatMap(({ leadBody }) => (leadBody === null ? [] : [{ kind: 'Organization' as const, id: leadBody }])),
     ...leads.map(({ official }) => ({ kind: 'Official' as const, id: official })),
   ]);
-  const written: { version: number; searchText: string }[] = [];
+  const written: Pick<VersionTable, 'version' | 'searchText' | 'titleEnd' | 'namesEnd'>[] = [];
   for (const { version, leadBody, searchText: before, ...texts } of rows) {
-    const searchText = searchTextOf({ ...texts, ...searchedNames(leadBody, leadsOf.get(version) ?? [], names) });
+    const searchText = searchTextOf({ ...texts, ...searchedNames(leadBody, leadsOf.get(version) ?? [], known.rows) });
     if (searchText === before) continue;
-    const { titleEnd, namesEnd } = fieldEnds(searchText);
-    await sql`update matter set "searchText" = ${searchText}, "titleEnd" = ${titleEnd}, "namesEnd" = ${namesEnd}
-      where version = ${version}`.execute(query);
-    written.push({ version, searchText });
+    written.push({ version, searchText, ...fieldEnds(searchText) });
   }
+  await updateRows(transaction, 'matter', ['version'], ['searchText', 'titleEnd', 'namesEnd'], written);
   transaction.changes.reworded.push(...written);
 }

@@ -34,15 +34,12 @@ export async function writeCurrent(
   versions: readonly NewVersion[],
   generation: number,
 ): Promise<void> {
-  const rows = versions.map((version) => ({ ...versionRow(version), generation }));
+  const rows = versions.map((version) => Object.assign(versionRow(version), { generation }));
   await insertRows(transaction, 'matter', [...VERSION_COLUMNS, 'generation'], rows);
   await writeParts(transaction, versions);
-  transaction.changes.written.push(
-    ...rows.map((row, i) => {
-      const { leads, cooperatingBodies } = versions[i] as NewVersion;
-      return { ...row, leads, cooperatingBodies };
-    }),
-  );
+  for (const [i, { leads, cooperatingBodies }] of versions.entries()) {
+    transaction.changes.written.push(Object.assign(rows[i] as Written, { leads, cooperatingBodies }));
+  }
 }
 
 /** Writes versions that are past already. */
@@ -50,7 +47,7 @@ export async function writePast(
   transaction: IndexTransaction,
   versions: readonly (NewVersion & { validTo: string })[],
 ): Promise<void> {
-  const rows = versions.map((version) => ({ ...versionRow(version), validTo: version.validTo }));
+  const rows = versions.map((version) => Object.assign(versionRow(version), { validTo: version.validTo }));
   await insertRows(transaction, 'pastMatter', [...VERSION_COLUMNS, 'validTo'], rows);
   await writeParts(transaction, versions);
 }
