@@ -264,7 +264,11 @@ describe('what the index is not asked for', () => {
       'matterDifferences(from: "2021-06-02T00:00:00Z", to: "2021-06-01T00:00:00Z") { totalCount }',
       'BAD_USER_INPUT',
     ],
-    ['more groups than 500', 'matterStats(groupBy: [LEAD_BODY], first: 501) { groupCount }', 'PAGE_SIZE_OUT_OF_RANGE'],
+    [
+      'more groups than 10,000',
+      'matterStats(groupBy: [LEAD_BODY], first: 10001) { groupCount }',
+      'PAGE_SIZE_OUT_OF_RANGE',
+    ],
     ['no groups', 'matterStats(first: -1) { groupCount }', 'PAGE_SIZE_OUT_OF_RANGE'],
     [
       'a page without rows',
@@ -280,6 +284,14 @@ describe('what the index is not asked for', () => {
     ],
   ])('is refused with a sentence: %s', async (_what, field, code) => {
     expect((await post({ query: `{ ${field} }` })).codes).toEqual([code]);
+  });
+
+  it('is refused beyond what one request may count', async () => {
+    const query = `{ ${repeated(300, (i) => `a${i}: matterStats { groupCount }`)} }`;
+    const { data, codes } = await besideSmallQuestions(() => post({ query }));
+    expect(new Set(codes)).toEqual(new Set(['TOO_MANY_ROWS']));
+    expect(data?.a0).toEqual({ groupCount: 1 });
+    expect(data?.a299).toBeNull();
   });
 
   it('is nothing of a matter that is not there', async () => {
