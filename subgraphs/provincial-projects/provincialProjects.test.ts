@@ -193,7 +193,7 @@ describe.each(databases)('provincial projects on $dialect', (database) => {
 
   it('asks a constant number of statements, however many rows there are', async () => {
     const page = (first: number) => `{
-      provincialProjects(first: ${first}) { totalCount nodes {
+      provincialProjects(first: ${first}, orderBy: REGISTERED_ASC) { totalCount nodes {
         leadBody { id } supervisedBy { id } measures { text } reports { nodes { on } } lateness { state }
       } }
     }`;
