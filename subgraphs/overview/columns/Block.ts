@@ -1,5 +1,6 @@
 import { BlockIds } from './BlockIds.ts';
 import { BlockLeads } from './BlockLeads.ts';
+import { BlockOrders } from './BlockOrders.ts';
 import { BlockWords } from './BlockWords.ts';
 import { BLOCK_ROWS, FLAGS } from './blockLayout.ts';
 import type { ColumnRow } from './ColumnRow.ts';
@@ -59,6 +60,7 @@ export class Block {
   readonly cooperatingBodies = new RowLists(BLOCK_ROWS);
   readonly words = new BlockWords();
   readonly days = new DayColumns(this);
+  readonly orders = new BlockOrders(this);
 
   /** @param capacity rows that it takes, at most BLOCK_ROWS */
   constructor(dictionaries: Dictionaries, capacity: number) {
@@ -72,7 +74,7 @@ export class Block {
 
   get bytes(): number {
     const plain = COLUMNS.reduce((sum, column) => sum + this[column].byteLength, this.alive.byteLength);
-    const parts = [this.ids, this.leads, this.cooperatingBodies, this.words, this.days];
+    const parts = [this.ids, this.leads, this.cooperatingBodies, this.words, this.days, this.orders];
     return parts.reduce((sum, { bytes }) => sum + bytes, plain);
   }
 

@@ -46,7 +46,7 @@ export class BlockIds {
   /** The place of each row in the order of ids. */
   ranks(): Uint16Array {
     if (!this.#ranks) {
-      const order = this.#sortedRows();
+      const order = this.sortedRows();
       const ranks = new Uint16Array(order.length);
       for (let rank = 0; rank < order.length; rank++) ranks[order[rank] as number] = rank;
       this.#ranks = ranks;
@@ -57,7 +57,7 @@ export class BlockIds {
   /** How many of the ids are not after one. */
   countUpTo(id: string): number {
     const wanted = encoder.encode(id);
-    const order = this.#sortedRows();
+    const order = this.sortedRows();
     let low = 0;
     let high = order.length;
     while (low < high) {
@@ -68,12 +68,18 @@ export class BlockIds {
     return low;
   }
 
+  /** Which of two ids comes first, one of them of another block. */
+  compareWith(row: number, other: BlockIds, otherRow: number): number {
+    return compareBytes(this.#bytesOf(row), other.#bytesOf(otherRow));
+  }
+
   get bytes(): number {
     const order = this.#order?.byteLength ?? 0;
     return this.#bytes.byteLength + this.#ends.byteLength + order * 2;
   }
 
-  #sortedRows(): Uint16Array {
+  /** The rows in the order of their ids. */
+  sortedRows(): Uint16Array {
     this.#order ??= Uint16Array.from({ length: this.#count }, (_, row) => row).sort((a, b) => this.#compare(a, b));
     return this.#order;
   }

@@ -5,7 +5,7 @@ import { Block } from './Block.ts';
 import { BlockWords, fieldOf, rowOf } from './BlockWords.ts';
 import { BLOCK_ROWS } from './blockLayout.ts';
 import { Dictionaries } from './Dictionaries.ts';
-import { isExactTerm, notePoints } from './textCondition.ts';
+import { isExactTerm, pointsOf } from './textCondition.ts';
 
 /** Points of a term in each of some texts. */
 function pointsIn(texts: readonly string[], term: string, sealed = false): number[] {
@@ -14,9 +14,7 @@ function pointsIn(texts: readonly string[], term: string, sealed = false): numbe
     block.words.add(row, text);
   });
   if (sealed) block.words.seal();
-  const points = new Uint8Array(BLOCK_ROWS);
-  notePoints(block, term, points);
-  return [...points.subarray(0, texts.length)];
+  return [...pointsOf(block, term).subarray(0, texts.length)];
 }
 
 describe('the words of a block', () => {

@@ -14,7 +14,7 @@ export function countRows(blocks: readonly Block[], condition: ColumnCondition):
   let count = 0;
   for (const block of blocks) {
     selected.set(block.alive);
-    condition(block, selected);
+    condition.narrow(block, selected);
     for (let row = 0; row < block.length; row++) count += selected[row] as number;
   }
   return count;
@@ -29,7 +29,7 @@ export function countValues(
   let counts = new Int32Array(key.size());
   for (const block of blocks) {
     selected.set(block.alive);
-    condition(block, selected);
+    condition.narrow(block, selected);
     const numbers = key.numbersOf(block);
     if (key.size() > counts.length) counts = lengthened(counts, key.size());
     for (let row = 0; row < block.length; row++) {
@@ -53,7 +53,7 @@ export function countGroups(
   let counts = new Int32Array(NUMBERS.length * 64);
   for (const block of blocks) {
     selected.set(block.alive);
-    condition(block, selected);
+    condition.narrow(block, selected);
     groups.note(block, selected, combinations);
     const needed = groups.count() * NUMBERS.length;
     if (needed > counts.length) counts = lengthened(counts, needed * 2);

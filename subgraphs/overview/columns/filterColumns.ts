@@ -2,13 +2,24 @@ import { isGiven } from '../../kit/filters/conditions.ts';
 import { checkedTerms } from '../../kit/filters/containsTerms.ts';
 import { acceptedPlace, type MatterFilter } from '../../kit/filters/matterFilter.ts';
 import { deadlineBefore, dueUntil } from '../../kit/lateness/boundaries.ts';
+import type { LatenessState } from '../../kit/lateness/lateness.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 import type { OverviewFilter } from '../queries/conditions.ts';
 import { typeName } from '../queries/matterTypes.ts';
 import type { Block } from './Block.ts';
 import { FLAGS } from './blockLayout.ts';
 import { dayNumber, instantNumber } from './calendarNumbers.ts';
-import { type ColumnCondition, either, every, hasFlag, holds, isBetween, isIn, nothing } from './columnConditions.ts';
+import {
+  type ColumnCondition,
+  either,
+  every,
+  hasFlag,
+  holds,
+  isBetween,
+  isIn,
+  type NumberColumn,
+  nothing,
+} from './columnConditions.ts';
 import { type DayRules, dayRules, LATENESS_STATES } from './DayColumns.ts';
 import { type Dictionaries, STATUS } from './Dictionaries.ts';
 import type { Dictionary } from './Dictionary.ts';
@@ -110,41 +121,59 @@ function isAtPlaces(
 
 function dayConditions(filter: MatterFilter, rules: DayRules, { today }: FilterContext): ColumnCondition[] {
   const conditions: ColumnCondition[] = [];
-  const addDays = (column: (block: Block) => Int32Array, from?: string | null, to?: string | null) => {
+  const addDays = (column: NumberColumn, from?: string | null, to?: string | null) => {
     if (!from && !to) return;
     conditions.push(
       isBetween(column, from ? dayNumber(from) : NONE + 1, to ? dayNumber(to) : Number.POSITIVE_INFINITY),
     );
   };
-  const deadline = ({ deadlineDate }: Block) => deadlineDate;
-  if (filter.lateness) {
-    const wanted = Uint8Array.from(LATENESS_STATES, (state) => (filter.lateness?.includes(state) ? 1 : 0));
-    conditions.push(isIn((block) => block.days.on(rules).lateness, wanted));
-  }
+  if (filter.lateness) conditions.push(...isLate(filter.lateness, rules));
   if (isGiven(filter.dueWithinWorkingDays)) {
     const until = dueUntil(today, filter.dueWithinWorkingDays);
     if (until === null) conditions.push(nothing);
-    else addDays(deadline, today, until);
+    else addDays('deadlineDate', today, until);
   }
   if (isGiven(filter.lateByWorkingDays)) {
     const latest = deadlineBefore(today, filter.lateByWorkingDays);
     if (latest === null) conditions.push(nothing);
-    else addDays(deadline, null, latest);
+    else addDays('deadlineDate', null, latest);
     conditions.push(hasFlag(FLAGS.OPEN, true));
   }
   if (isGiven(filter.closedOnTime)) conditions.push(isClosedOnTime(filter.closedOnTime));
-  addDays(deadline, filter.due?.from, filter.due?.to);
-  addDays(({ registeredOn }) => registeredOn, filter.registered?.from, filter.registered?.to);
-  addDays(({ completedOn }) => completedOn, filter.completed?.from, filter.completed?.to);
-  addDays(({ closedOn }) => closedOn, filter.closed?.from, filter.closed?.to);
+  addDays('deadlineDate', filter.due?.from, filter.due?.to);
+  addDays('registeredOn', filter.registered?.from, filter.registered?.to);
+  addDays('completedOn', filter.completed?.from, filter.completed?.to);
+  addDays('closedOn', filter.closed?.from, filter.closed?.to);
   const { from, to } = filter.updated ?? {};
   // The end of a range of instants is not in it.
-  if (from) conditions.push(isBetween(({ updatedAt }) => updatedAt, instantNumber(from), Number.POSITIVE_INFINITY));
-  if (to) conditions.push(isBetween(({ updatedAt }) => updatedAt, Number.NEGATIVE_INFINITY, instantNumber(to) - 1));
-  if (filter.noReportSince) {
-    conditions.push(isBetween(({ lastReportOn }) => lastReportOn, NONE, dayNumber(filter.noReportSince) - 1));
-  }
+  if (from) conditions.push(isBetween('updatedAt', instantNumber(from), Number.POSITIVE_INFINITY));
+  if (to) conditions.push(isBetween('updatedAt', NONE + 1, instantNumber(to) - 1));
+  if (filter.noReportSince) conditions.push(isBetween('lastReportOn', NONE, dayNumber(filter.noReportSince) - 1));
   return conditions;
+}
+
+/** The deadlines that a state is of go with it: a list sorted by them has its rows there. */
+function isLate(states: readonly LatenessState[], rules: DayRules): ColumnCondition[] {
+  const wanted = Uint8Array.from(LATENESS_STATES, (state) => (states.includes(state) ? 1 : 0));
+  const isWanted = isIn((block) => block.days.on(rules).lateness, wanted);
+  const deadlines = states.map((state) => deadlinesOf(state, rules));
+  if (deadlines.length === 0 || deadlines.includes(undefined)) return [isWanted];
+  const known = deadlines.filter((range) => range !== undefined);
+  const [low, high] = [Math.min(...known.map(([from]) => from)), Math.max(...known.map(([, to]) => to))];
+  return [isBetween('deadlineDate', low, high), isWanted];
+}
+
+function deadlinesOf(state: LatenessState, { day, dueSoonUntil }: DayRules): [from: number, to: number] | undefined {
+  switch (state) {
+    case 'OVERDUE':
+      return [NONE + 1, day - 1];
+    case 'DUE_SOON':
+      return [day, dueSoonUntil];
+    case 'BEHIND':
+      return [day, Number.POSITIVE_INFINITY];
+    default:
+      return undefined;
+  }
 }
 
 /** Or late: it is closed, and the last day for it is known. */
@@ -160,12 +189,12 @@ function isClosedOnTime(onTime: boolean): ColumnCondition {
 
 function numberConditions(filter: MatterFilter): ColumnCondition[] {
   const conditions: ColumnCondition[] = [];
-  const addBetween = (column: (block: Block) => Int32Array, low: number, high = Number.POSITIVE_INFINITY) =>
+  const addBetween = (column: NumberColumn, low: number, high = Number.POSITIVE_INFINITY) =>
     conditions.push(isBetween(column, low, high));
-  if (isGiven(filter.minExtensions)) addBetween(({ extensionCount }) => extensionCount, filter.minExtensions);
-  if (isGiven(filter.minReturns)) addBetween(({ returnCount }) => returnCount, filter.minReturns);
-  if (filter.reopened === true) addBetween(({ reopenCount }) => reopenCount, 1);
-  if (filter.reopened === false) addBetween(({ reopenCount }) => reopenCount, 0, 0);
+  if (isGiven(filter.minExtensions)) addBetween('extensionCount', filter.minExtensions);
+  if (isGiven(filter.minReturns)) addBetween('returnCount', filter.minReturns);
+  if (filter.reopened === true) addBetween('reopenCount', 1);
+  if (filter.reopened === false) addBetween('reopenCount', 0, 0);
   return conditions;
 }
 

@@ -3,6 +3,7 @@ import { BLOCK_ROWS } from './blockLayout.ts';
 import type { ColumnCondition } from './columnConditions.ts';
 import { NONE } from './Dictionary.ts';
 import { type ColumnOrder, type ColumnPosition, LAST } from './sortColumns.ts';
+import { walkRows } from './walkRows.ts';
 
 /** A row of a list, by what its order compares. */
 export interface SortedRow extends ColumnPosition {
@@ -22,10 +23,24 @@ export function firstRows(
   after: ColumnPosition | null,
   count: number,
 ): SortedRow[] {
+  const { column, sign } = order;
+  const isWalked = column !== null && !condition.isSlowAlone && blocks.length > 1;
+  const walked = isWalked ? walkRows(blocks, { condition, column, sign, after, count }) : null;
+  return walked ?? selectFirst(blocks, condition, order, after, count);
+}
+
+/** The same by judging all rows: the better the fewer fulfil the condition. */
+export function selectFirst(
+  blocks: readonly Block[],
+  condition: ColumnCondition,
+  order: ColumnOrder,
+  after: ColumnPosition | null,
+  count: number,
+): SortedRow[] {
   let found: SortedRow[] = [];
   for (const block of blocks) {
     selected.set(block.alive);
-    condition(block, selected);
+    condition.narrow(block, selected);
     if (!selected.includes(1)) continue;
     const before = found.length < count ? null : (found.at(-1) as SortedRow);
     const more = firstOfBlock(block, order, { after, before, count });

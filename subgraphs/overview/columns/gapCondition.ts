@@ -33,9 +33,12 @@ export function hasGap(gap: MatterGap, rules: DayRules): ColumnCondition {
 }
 
 function isLedByNobody(rules: DayRules): ColumnCondition {
-  return (block, selected) => {
-    const { leadOfficial } = block.days.on(rules);
-    for (let row = 0; row < block.length; row++) if (leadOfficial[row] !== NONE) selected[row] = 0;
+  return {
+    narrow(block, selected) {
+      const { leadOfficial } = block.days.on(rules);
+      for (let row = 0; row < block.length; row++) if (leadOfficial[row] !== NONE) selected[row] = 0;
+    },
+    holdsOf: (block, row) => block.days.on(rules).leadOfficial[row] === NONE,
   };
 }
 

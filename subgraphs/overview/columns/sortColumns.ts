@@ -5,10 +5,11 @@ import type { OverviewFilter } from '../queries/conditions.ts';
 import { type ListedMatter, RELEVANCE, rankOf } from '../queries/orders.ts';
 import type { VersionTable } from '../records/tables.ts';
 import type { Block } from './Block.ts';
+import type { SortColumn } from './BlockOrders.ts';
 import { BLOCK_ROWS } from './blockLayout.ts';
 import { dayNumber, instantNumber } from './calendarNumbers.ts';
 import { termsOf } from './selectRows.ts';
-import { notePoints } from './textCondition.ts';
+import { pointsOf } from './textCondition.ts';
 
 /** An order of rows: by a number, ascending, ties by id. */
 export interface ColumnOrder {
@@ -18,6 +19,8 @@ export interface ColumnOrder {
    */
   numbersOf(block: Block, selected: Uint8Array): Int32Array | Float64Array;
   sign: 1 | -1;
+  /** The column that those numbers are; null: they are computed. */
+  column: SortColumn | null;
   /** Of a position in a list; undefined if no list of this order gives such a one. */
   keyOf(value: string | null): number | undefined;
   /** A row as its list gives it, and what it is sorted by really, where columns knew a bound alone. */
@@ -40,7 +43,7 @@ export interface ColumnPosition {
 /** The number of rows without a value. */
 export const LAST = Number.POSITIVE_INFINITY;
 
-type DayColumn = 'deadlineDate' | 'registeredOn' | 'closedOn' | 'lastReportOn';
+type DayColumn = Exclude<SortColumn, 'updatedAt'>;
 
 const ORDERS: Readonly<Record<MatterOrderName, ColumnOrder>> = {
   DEADLINE_ASC: byDay('deadlineDate', 1),
@@ -64,6 +67,7 @@ function byDay(column: DayColumn, sign: 1 | -1): ColumnOrder {
   return {
     numbersOf: (block) => block[column],
     sign,
+    column,
     keyOf(value) {
       if (value === null) return LAST;
       return isIsoDate(value) ? sign * dayNumber(value) : undefined;
@@ -77,6 +81,7 @@ function byInstant(sign: 1 | -1): ColumnOrder {
   return {
     numbersOf: ({ updatedAt }) => updatedAt,
     sign,
+    column: 'updatedAt',
     keyOf: (value) => (isInstant(value) ? sign * instantNumber(value) : undefined),
     settle: asItIs,
     isBound: false,
@@ -85,8 +90,6 @@ function byInstant(sign: 1 | -1): ColumnOrder {
 
 /** More than the milliseconds from 1970 to the year 9999, and so little that the points of all terms are exact. */
 const POINT = 2.6e14;
-
-const points = new Uint8Array(BLOCK_ROWS);
 
 /** The most relevant first, the newest first of those alike. Values of positions are as SQL sorts by (`rankOf`). */
 function byRelevance(terms: readonly string[]): ColumnOrder {
@@ -99,7 +102,7 @@ function byRelevance(terms: readonly string[]): ColumnOrder {
     numbersOf(block, selected) {
       numbers.set(block.updatedAt);
       for (const term of terms) {
-        notePoints(block, term, points);
+        const points = pointsOf(block, term);
         for (let row = 0; row < block.length; row++) {
           if (selected[row] === 1) numbers[row] = (numbers[row] as number) + POINT * (points[row] as number);
         }
@@ -107,6 +110,7 @@ function byRelevance(terms: readonly string[]): ColumnOrder {
       return numbers;
     },
     sign: -1,
+    column: null,
     keyOf,
     settle(row, key) {
       const relevance = rankOf(row, terms);

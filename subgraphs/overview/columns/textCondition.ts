@@ -14,18 +14,42 @@ export function isExactTerm(term: string): boolean {
 
 /** The rows that may contain a term: see `isExactTerm`. */
 export function mayContain(term: string): ColumnCondition {
-  const points = new Uint8Array(BLOCK_ROWS);
-  return (block, selected) => {
-    notePoints(block, term, points);
-    for (let row = 0; row < block.length; row++) if (points[row] === 0) selected[row] = 0;
+  return {
+    narrow(block, selected) {
+      const points = pointsOf(block, term);
+      for (let row = 0; row < block.length; row++) if (points[row] === 0) selected[row] = 0;
+    },
+    holdsOf: (block, row) => pointsOf(block, term)[row] !== 0,
+    isSlowAlone: true,
   };
 }
 
+interface KeptPoints {
+  block: Block;
+  length: number;
+  points: Uint8Array;
+}
+
+/** What was found last, by term: rows are chosen by it first, and sorted by it then. */
+const kept = new Map<string, KeptPoints>();
+const MAX_KEPT = 16;
+
 /**
  * The points that a term gives each row of a block (see `relevanceSql`), 0 for one that does not contain it; at most
- * those, if it is not exact.
+ * those, if it is not exact. To be read before the next question.
  */
-export function notePoints(block: Block, term: string, points: Uint8Array): void {
+export function pointsOf(block: Block, term: string): Uint8Array {
+  const { length } = block;
+  const last = kept.get(term);
+  if (last && last.block === block && last.length === length) return last.points;
+  const points = last?.points ?? new Uint8Array(BLOCK_ROWS);
+  notePoints(block, term, points);
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(term, { block, length, points });
+  return points;
+}
+
+function notePoints(block: Block, term: string, points: Uint8Array): void {
   points.fill(0);
   const units = term.toWellFormed();
   if (units.length === 1) {

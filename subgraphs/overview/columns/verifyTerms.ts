@@ -4,7 +4,7 @@ import { isOneOf } from '../../kit/filters/conditions.ts';
 import type { Block } from './Block.ts';
 import { BLOCK_ROWS } from './blockLayout.ts';
 import type { Columns } from './Columns.ts';
-import type { ColumnCondition } from './columnConditions.ts';
+import { type ColumnCondition, holds } from './columnConditions.ts';
 import type { SureTerms } from './selectRows.ts';
 
 /** Texts read at once. */
@@ -33,11 +33,7 @@ export async function verifyTerms(
 }
 
 function isVersionIn(versions: ReadonlySet<number>): ColumnCondition {
-  return ({ version, length }, selected) => {
-    for (let row = 0; row < length; row++) {
-      if (selected[row] === 1 && !versions.has(version[row] as number)) selected[row] = 0;
-    }
-  };
+  return holds(({ version }, row) => versions.has(version[row] as number));
 }
 
 function versionsOf(blocks: readonly Block[], condition: ColumnCondition): number[] {
@@ -45,7 +41,7 @@ function versionsOf(blocks: readonly Block[], condition: ColumnCondition): numbe
   const selected = new Uint8Array(BLOCK_ROWS);
   for (const block of blocks) {
     selected.set(block.alive);
-    condition(block, selected);
+    condition.narrow(block, selected);
     for (let row = 0; row < block.length; row++) if (selected[row] === 1) versions.push(block.version[row] as number);
   }
   return versions;

@@ -23,7 +23,7 @@ export const SECONDARY_INDEX_STATEMENTS: readonly string[] = Object.entries(SECO
 export async function createSecondaryIndexes({ query, dialect }: IndexTransaction): Promise<void> {
   for (const statement of SECONDARY_INDEX_STATEMENTS) await sql.raw(statement).execute(query);
   // Much was written: PostgreSQL plans by what it knows of it. SQLite plans without.
-  if (dialect === 'postgresql') await sql`analyze`.execute(query);
+  if (dialect === 'postgresql') await sql`analyze matter, "pastMatter", lead, "cooperatingBody", name`.execute(query);
 }
 
 export async function dropSecondaryIndexes({ query }: IndexTransaction): Promise<void> {
