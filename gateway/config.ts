@@ -58,19 +58,24 @@ export const configSchema = z.strictObject({
     .optional(),
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   introspection: z.boolean().default(true),
+  planFile: z.string().min(1).optional(),
   limits: z
     .strictObject({
       subgraphTimeoutMs: milliseconds.default(2000),
       connectTimeoutMs: milliseconds.default(1000),
       circuitFailures: z.int().min(1).default(5),
       circuitPauseMs: milliseconds.default(2000),
+      shareInFlight: z.boolean().default(true),
       requestTimeoutMs: milliseconds.default(30_000),
+      planTimeoutMs: milliseconds.default(10_000),
+      maxPlans: z.int().min(10).default(2_000),
       stopTimeoutMs: milliseconds.default(10_000),
       maxBodyBytes: bytes.default(1_048_576),
       maxQueryTokens: z.int().min(100).default(10_000),
       maxQueryFields: z.int().min(100).default(10_000),
       maxQueryDepth: z.int().min(10).default(50),
       maxQueryRows: z.int().min(500).default(10_000_000),
+      maxQueryCost: z.int().min(100).default(20_000_000),
       maxQueryValues: z.int().min(100).default(5_000),
       maxTextLength: z.int().min(1000).default(10_000),
       maxSubgraphAnswerBytes: bytes.default(33_554_432),
@@ -133,14 +138,10 @@ export function parseConfig(text: string, file: string, environment: NodeJS.Proc
     ...rest,
     supergraph: resolve(base, rest.supergraph),
     placement: resolve(base, rest.placement),
+    planFile: rest.planFile === undefined ? undefined : resolve(base, rest.planFile),
     cursorKeys: cursorKeys ?? [randomBytes(32).toString('base64url')],
     notices,
   };
-}
-
-/** Apollo's gateway would export metrics to Apollo's servers; it reads this when it is made. */
-export function forbidTelemetry(): void {
-  process.env.APOLLO_TELEMETRY_DISABLED = '1';
 }
 
 function environmentValues(environment: NodeJS.ProcessEnv): Record<string, unknown> {

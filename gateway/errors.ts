@@ -79,6 +79,24 @@ export const ERRORS = {
     sentence: 'The query has more fields, levels or values, or could come to more rows, than the limits allow.',
     remedy: 'Ask for smaller pages, for fewer lists within lists, or in several queries; the message names the limit.',
   },
+  QUERY_TOO_COSTLY: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'The query could cost more than limits.maxQueryCost; the message has the estimate and the limit.',
+    remedy: 'Ask for smaller pages, for fewer lists within lists, of fewer shards, or in several queries.',
+  },
+  UNAUTHENTICATED: {
+    fault: 'CALLER',
+    httpStatus: 200,
+    sentence: 'The field is only for clients that say who they are. It is null, and nobody was asked for it.',
+    remedy: 'Ask again with credentials, or without the field.',
+  },
+  FORBIDDEN: {
+    fault: 'CALLER',
+    httpStatus: 200,
+    sentence: 'The client is not allowed to see the field. It is null, and nobody was asked for it.',
+    remedy: 'Ask without the field, or have the right granted.',
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     fault: 'CALLER',
     httpStatus: 200,

@@ -1,19 +1,20 @@
 /** The hub: every stage, wired together. gateway/README.md has the picture. */
 import type { Logger } from 'pino';
 import { CALENDAR_VERSION } from '../schema/calendar.ts';
-import { assembleContract, type ContractName } from '../schema/contract.ts';
-import { forbidTelemetry, type HubConfig } from './config.ts';
-import { createApolloExecutor } from './execute/apolloExecutor.ts';
-import { createDirectSource } from './execute/directSource.ts';
-import type { SubgraphSource } from './execute/executor.ts';
-import { createShardedSource } from './execute/shardedSource.ts';
+import { assembleContract, type ContractName, TEXT_SCALARS } from '../schema/contract.ts';
+import type { HubConfig } from './config.ts';
 import { breakCircuits } from './fetch/breakCircuits.ts';
+import { createDirectSource } from './fetch/directSource.ts';
 import { createHttpTransport } from './fetch/httpTransport.ts';
+import { receiveAnswers } from './fetch/receiveAnswers.ts';
+import type { SubgraphSource } from './fetch/SubgraphSource.ts';
+import { shareInFlight } from './fetch/shareInFlight.ts';
 import { createReadiness } from './http/readiness.ts';
 import { createHttpServer } from './http/server.ts';
 import { collectCalls } from './observe/collectCalls.ts';
 import { logEvents } from './observe/log.ts';
-import { buildHolderSchema } from './shard/contract.ts';
+import { createExecutor } from './plan/createExecutor.ts';
+import { createShardedSource } from './shard/shardedSource.ts';
 import { createShardStage } from './shard/stage.ts';
 import { placeSubgraphs, readPlacementFile } from './supergraph/loadPlacement.ts';
 import { loadSupergraph } from './supergraph/loadSupergraph.ts';
@@ -28,7 +29,6 @@ export interface Hub {
 
 /** @throws SupergraphError, PlacementError: what was configured does not fit together */
 export async function createHub(config: HubConfig, logger: Logger): Promise<Hub> {
-  forbidTelemetry();
   const { limits, listen } = config;
   const today = config.today === 'clock' ? todayInShanghai : () => config.today;
 
@@ -46,11 +46,12 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     connectTimeoutMs: limits.connectTimeoutMs,
     maxAnswerBytes: limits.maxSubgraphAnswerBytes,
   });
-  const transport = breakCircuits(http, { failures: limits.circuitFailures, pauseMs: limits.circuitPauseMs });
+  const circuits = { failures: limits.circuitFailures, pauseMs: limits.circuitPauseMs };
+  const exchange = breakCircuits(http.exchange, circuits);
+  const transport = limits.shareInFlight ? shareInFlight(exchange) : receiveAnswers(exchange);
   const sources = new Map<string, SubgraphSource>();
   for (const [subgraph, endpoint] of endpoints) {
-    const schema = buildHolderSchema(assembleContract(subgraph as ContractName));
-    sources.set(subgraph, createDirectSource(endpoint, transport, schema));
+    sources.set(subgraph, createDirectSource(endpoint, transport));
   }
   for (const [subgraph, contract] of placement.contracts) {
     const stage = createShardStage({
@@ -63,7 +64,15 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     });
     sources.set(subgraph, createShardedSource(subgraph, stage));
   }
-  const executor = await createApolloExecutor(supergraph.sdl, sources, logger);
+  const executor = await createExecutor({
+    supergraphSdl: supergraph.sdl,
+    sources,
+    maxPlans: limits.maxPlans,
+    planTimeoutMs: limits.planTimeoutMs,
+    planFile: config.planFile,
+    textScalars: TEXT_SCALARS,
+    warn: (message) => logger.warn(message),
+  });
 
   const shardEndpoints = [...placement.contracts.values()].flatMap(({ shards }) =>
     shards.map(({ endpoint }) => endpoint),

@@ -322,18 +322,27 @@ describe('a matter', () => {
 
   describe('that its index tells wrongly', () => {
     const row = { __typename: 'MunicipalProject', id: 'mp:340100:1', title: '停车难', status: 'CLOSED' };
+    const unknownType = 'Expected an object of type Matter, got one of a type that is none.';
     it.each([
-      ['of a type that nobody knows', [{ ...row, __typename: 'Ghost' }]],
-      ['of a type that is no matter', [{ ...row, __typename: 'Organization' }]],
-      ['of no type', [{ id: row.id, title: row.title, status: row.status }]],
-      ['of a type that is no text', [{ ...row, __typename: 7 }]],
-      ['without its key', [{ ...row, id: undefined }]],
-      ['with null for a title', [row, { ...row, title: null }]],
-      ['with a status that is none', [{ ...row, status: 'GONE' }]],
-      ['as nothing', [row, null]],
-      ['as a text', ['mp:340100:1']],
-      ['alone, where a list should be', row],
-    ])('is an error of the index and no answer: %s', async (_what, nodes) => {
+      ['of a type that nobody knows', [{ ...row, __typename: 'Ghost' }], unknownType, [0]],
+      ['of a type that is no matter', [{ ...row, __typename: 'Organization' }], unknownType, [0]],
+      ['of a type that is no text', [{ ...row, __typename: 7 }], unknownType, [0]],
+      [
+        'with null for a title',
+        [row, { ...row, title: null }],
+        'Cannot return null for non-nullable field MunicipalProject.title.',
+        [1, 'title'],
+      ],
+      [
+        'with a status that is none',
+        [{ ...row, status: 'GONE' }],
+        'Expected MatterStatus! for MunicipalProject.status, got another string.',
+        [0, 'status'],
+      ],
+      ['as nothing', [row, null], 'Cannot return null for non-nullable field MatterConnection.nodes.', [1]],
+      ['as a text', ['mp:340100:1'], 'Expected Matter! for MatterConnection.nodes, got another string.', [0]],
+      ['alone, where a list should be', row, 'Expected [Matter!]! for MatterConnection.nodes, got an object.', []],
+    ])('is an error of the index and no answer: %s', async (_what, nodes, message, place) => {
       const graph = await start({ answers: { overview: { data: { matters: { nodes } } } } });
       const { status, body } = await ask(
         graph.hub,
@@ -341,11 +350,31 @@ describe('a matter', () => {
       );
       expect(status).toBe(200);
       expect(body.data).toEqual({ matters: null, organization: { name: 'Organization b' } });
+      const code = message.startsWith('Cannot') ? 'NULL_VIOLATION' : 'BROKEN_CONTRACT';
+      expect(body.errors).toEqual([
+        { message, path: ['matters', 'nodes', ...place], extensions: { code, subgraph: 'overview' } },
+      ]);
+    });
+
+    it('has nothing of an owner who cannot be asked: without its key', async () => {
+      const graph = await start({ answers: { overview: { data: { matters: { nodes: [{ ...row, id: undefined }, row] } } } } });
+      const { body } = await ask(graph.hub, '{ matters { nodes { title content } } }');
+      expect(body.data.matters.nodes).toEqual([
+        { title: '停车难', content: null },
+        { title: '停车难', content: 'mp:340100:1 内容' },
+      ]);
+    });
+
+    it('is an error of the index and no answer: of no type', async () => {
+      const { __typename: _, ...untyped } = row;
+      const graph = await start({ answers: { overview: { data: { matters: { nodes: [untyped] } } } } });
+      const { body } = await ask(graph.hub, '{ matters { nodes { title content } } }');
+      expect(body.data).toEqual({ matters: null });
       expect(body.errors).toEqual([
         {
-          message: expect.stringContaining('Subgraph "overview" broke its contract: expected '),
-          path: ['matters'],
-          extensions: { code: 'SUBGRAPH_FAILED', subgraph: 'overview' },
+          message: unknownType,
+          path: ['matters', 'nodes', 0],
+          extensions: { code: 'BROKEN_CONTRACT', subgraph: 'overview' },
         },
       ]);
     });
@@ -360,9 +389,8 @@ describe('a matter', () => {
         [{ ...entity, __typename: 'ProvincialProject' }],
         'expected EnterpriseRequest at _entities.0',
       ],
-      ['with content that is no text', [{ content: 7 }], 'expected String at _entities.0.content, got another number'],
       ['of which there are too many', [entity, entity], 'expected 1 entities, got 2'],
-      ['that is no object', ['内容'], 'expected _Entity at _entities.0, got another string'],
+      ['that is no object', ['内容'], 'expected an object at _entities.0, got another value'],
     ])('has what the index knows, and an error of the owner: %s', async (_what, entities, violation) => {
       const graph = await start({ answers: { 'enterprise-requests': { data: { _entities: entities } } } });
       const { body } = await ask(graph.hub, '{ matters(first: 2) { nodes { title content } } }');
@@ -375,6 +403,21 @@ describe('a matter', () => {
           message: expect.stringContaining(sentence + violation),
           path: ['matters', 'nodes', 0, 'content'],
           extensions: { code: 'SUBGRAPH_FAILED', subgraph: 'enterprise-requests' },
+        },
+      ]);
+    });
+
+    it('has null for content that is no text, and the rest', async () => {
+      const graph = await start({
+        answers: { 'enterprise-requests': { data: { _entities: [{ content: 7, serviceTarget: '企业' }] } } },
+      });
+      const { body } = await ask(graph.hub, '{ matters(first: 1) { nodes { title content serviceTarget } } }');
+      expect(body.data.matters.nodes).toEqual([{ title: 'er:34:1 标题', content: null, serviceTarget: '企业' }]);
+      expect(body.errors).toEqual([
+        {
+          message: 'Expected String for EnterpriseRequest.content, got another number.',
+          path: ['matters', 'nodes', 0, 'content'],
+          extensions: { code: 'BROKEN_CONTRACT', subgraph: 'enterprise-requests' },
         },
       ]);
     });

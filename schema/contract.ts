@@ -34,6 +34,9 @@ const ID_PREFIXES: Readonly<Record<ContractName, string>> = {
   overview: 'ov',
 };
 
+/** Scalars of the contracts; the values of each are texts. */
+export const TEXT_SCALARS = ['Date', 'DateTime', 'Decimal'] as const;
+
 /** What stands for the shard in ids of a contract without shards: the province. */
 const WHOLE_PROVINCE = '34';
 

@@ -62,6 +62,8 @@ describe('an import that the plan forbids', () => {
     ['stages know channels, not observers', 'gateway/shard/x.ts', "import { a } from '../observe/log.ts';"],
     ['no product code sees test support', 'gateway/shard/x.ts', "import { a } from '../../test/support/x.ts';"],
     ['a folder without a rank gets one first', 'gateway/cache/x.ts', "import { a } from '../errors.ts';"],
+    ['the command line sees no stage', 'cli/x.ts', "import { a } from '../gateway/shard/stage.ts';"],
+    ['nobody sees the command line', 'gateway/hub.ts', "import { a } from '../cli/program.ts';"],
     ['a list over several lines is read', 'gateway/merge/x.ts', "import {\n  a,\n  b,\n} from '../shard/x.ts';"],
   ];
 
@@ -95,6 +97,7 @@ describe('an import that the plan allows', () => {
     ['the demo sees every subgraph', 'subgraphs/demo/main.ts', "import { a } from '../directory/main.ts';"],
     ['the demo starts the hub', 'subgraphs/demo/x.ts', "spawn(new URL('../../gateway/main.ts', import.meta.url));"],
     ['a parent’s index from outside', 'subgraphs/directory/x.ts', "import { a } from '../kit/index.ts';"],
+    ['the command line sees what is wired', 'cli/x.ts', "import { a } from '../gateway/shardProxy.ts';"],
     ['a commented import is none', 'schema/x.ts', "// import { a } from '../gateway/hub.ts';"],
     ['a text that looks like one is none', 'schema/x.ts', "export const from = 'from ../gateway/hub.ts';"],
   ];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { breakCircuits } from './breakCircuits.ts';
+import { prepareText } from './prepareText.ts';
 import { type CallContext, type Endpoint, FetchFailure, type FetchFailureReason, type Transport } from './transport.ts';
 
+const REQUEST = { text: prepareText('{ a }', { isRead: true }) };
 const endpoint: Endpoint = { subgraph: 'ledgers', shard: 'a', url: 'http://a.invalid/graphql', timeoutMs: 1000 };
 const contextOf = (more: Partial<CallContext> = {}): CallContext => ({
   ...{ requestId: 'r', today: '2021-06-17', calendar: 'c', signal: new AbortController().signal },
@@ -28,7 +30,7 @@ describe('a circuit', () => {
     const inner = holder();
     const transport = breakCircuits({ send: (...call) => inner.send(...call) }, { failures: 3, pauseMs: PAUSE_MS });
     const ask = (context = contextOf(), to = endpoint) =>
-      transport.send(to, { query: '{ a }' }, context).then(
+      transport.send(to, REQUEST, context).then(
         () => 'answered',
         ({ message }: Error) => message,
       );

@@ -7,7 +7,8 @@ import {
   circuitBreaker,
   handleWhen,
 } from 'cockatiel';
-import { type Endpoint, FetchFailure, isTimeoutLowered, type SubgraphResponse, type Transport } from './transport.ts';
+import { nameEndpoint } from './failures.ts';
+import { type Endpoint, FetchFailure, isTimeoutLowered, NotAskedFailure, type Sender } from './transport.ts';
 
 export interface CircuitOptions {
   /** So many failures to answer in a row open a holder's circuit. */
@@ -17,12 +18,12 @@ export interface CircuitOptions {
 }
 
 /**
- * The same transport, with a circuit for each address. While it is open a request fails at once, for the reason of the
+ * The same sender, with a circuit for each address. While it is open a request fails at once, for the reason of the
  * last failure, so that a city that hangs costs a list its timeout once and not every time. Only what a holder does
  * counts: an answer with errors closes the circuit, and a client that gives up or asks for a shorter time opens none and,
  * as it proves nothing, closes none. Such a client does not wait for another's try either.
  */
-export function breakCircuits(transport: Transport, { failures, pauseMs }: CircuitOptions): Transport {
+export function breakCircuits<Answer>(sender: Sender<Answer>, { failures, pauseMs }: CircuitOptions): Sender<Answer> {
   const circuits = new Map<string, Circuit>();
   const circuitOf = ({ url }: Endpoint): Circuit => {
     const known = circuits.get(url);
@@ -38,20 +39,20 @@ export function breakCircuits(transport: Transport, { failures, pauseMs }: Circu
       const circuit = circuitOf(endpoint);
       const isHurried = isTimeoutLowered(endpoint, context);
       if (isHurried && circuit.policy.state === CircuitState.HalfOpen) throw notAsked(endpoint, circuit.lastFailure);
-      const outcome: Outcome = await circuit.policy
-        .execute(async (): Promise<Outcome> => {
+      const outcome: Outcome<Answer> = await circuit.policy
+        .execute(async (): Promise<Outcome<Answer>> => {
           try {
-            return { response: await transport.send(endpoint, request, context) };
+            return { answer: await sender.send(endpoint, request, context) };
           } catch (error) {
             if (!isHolders(error)) return { error };
             const isClients = context.signal.aborted || isHurried;
             if (isClients && circuit.policy.state === CircuitState.Closed) return { error };
-            circuit.lastFailure = error;
+            if (!isClients) circuit.lastFailure = error;
             throw error;
           }
         })
         .catch((error: unknown) => ({ error }));
-      if ('response' in outcome) return outcome.response;
+      if ('answer' in outcome) return outcome.answer;
       if (!(outcome.error instanceof BrokenCircuitError)) throw outcome.error;
       throw notAsked(endpoint, circuit.lastFailure);
     },
@@ -59,7 +60,7 @@ export function breakCircuits(transport: Transport, { failures, pauseMs }: Circu
 }
 
 /** What came of asking, or why nothing did: a failure that does not count passes the circuit as a value. */
-type Outcome = { response: SubgraphResponse } | { error: unknown };
+type Outcome<Answer> = { answer: Answer } | { error: unknown };
 
 interface Circuit {
   policy: CircuitBreakerPolicy;
@@ -71,14 +72,8 @@ function isHolders(error: unknown): error is FetchFailure {
   return error instanceof FetchFailure && (error.reason === 'UNREACHABLE' || error.reason === 'TIMED_OUT');
 }
 
-function notAsked(endpoint: Endpoint, lastFailure: FetchFailure | null): FetchFailure {
-  const { subgraph, shard } = endpoint;
-  const name = `Subgraph "${subgraph}"${shard === null ? '' : ` (shard ${shard})`}`;
+function notAsked(endpoint: Endpoint, lastFailure: FetchFailure | null): NotAskedFailure {
   const reason = lastFailure?.reason ?? 'UNREACHABLE';
-  return new FetchFailure(
-    reason,
-    endpoint,
-    `${name} was not asked: it has not answered lately.`,
-    lastFailure ?? undefined,
-  );
+  const sentence = `${nameEndpoint(endpoint)} was not asked: it has not answered lately.`;
+  return new NotAskedFailure(reason, endpoint, sentence, lastFailure ?? undefined);
 }

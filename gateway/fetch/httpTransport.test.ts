@@ -2,9 +2,11 @@ import { createServer, type IncomingHttpHeaders, type RequestListener, type Serv
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHttpTransport, type HttpTransport } from './httpTransport.ts';
+import { prepareText } from './prepareText.ts';
 import type { CallContext, Endpoint, FetchFailure } from './transport.ts';
 
-const REQUEST = { query: '{ name }', variables: { text: '停车' }, operationName: 'Name' };
+const QUERY = 'query Name($text: String = "停\\n") { name(text: $text) }';
+const REQUEST = { text: prepareText(QUERY, { isRead: true }), variablesText: '{"text":"停车"}' };
 
 describe('the HTTP transport', () => {
   const servers: Server[] = [];
@@ -74,7 +76,7 @@ describe('the HTTP transport', () => {
         'x-guatu-shard': '340100',
       },
     });
-    expect(JSON.parse(received?.body ?? '')).toEqual(REQUEST);
+    expect(JSON.parse(received?.body ?? '')).toEqual({ query: QUERY, variables: { text: '停车' } });
   });
 
   it('keeps connections', async () => {

@@ -6,12 +6,12 @@ const GRAPHQL_TYPES = new Set(['application/json', 'application/graphql-response
  * The GraphQL response in an HTTP body, whatever the status; undefined if it is none: other content type, no JSON,
  * neither `data` nor `errors`, or one of them of the wrong kind. An empty list of errors is left out.
  */
-export function parseAnswer(contentType: string, body: Buffer): SubgraphResponse | undefined {
-  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (!GRAPHQL_TYPES.has(mediaType)) return undefined;
+export function parseAnswer(contentType: string, text: string): SubgraphResponse | undefined {
+  // Nearly all say it in just these words.
+  if (!GRAPHQL_TYPES.has(contentType) && !GRAPHQL_TYPES.has(mediaTypeOf(contentType))) return undefined;
   let parsed: unknown;
   try {
-    parsed = JSON.parse(body.toString('utf8'));
+    parsed = JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -27,6 +27,11 @@ export function parseAnswer(contentType: string, body: Buffer): SubgraphResponse
   if (isObject(extensions)) response.extensions = extensions;
   // `{ data: null }` alone would be silence: an answer without rows and without a reason.
   return response.data || response.errors ? response : undefined;
+}
+
+/** `application/json` of `Application/JSON; charset=utf-8`. */
+function mediaTypeOf(contentType: string): string {
+  return contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

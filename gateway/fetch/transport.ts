@@ -1,5 +1,9 @@
 /** What a stage needs to know to talk to a subgraph: the request, the answer, and the ways in which asking fails. */
 
+import type { Identity } from '../identity.ts';
+import type { CancelSignal } from './CancelSource.ts';
+import type { PreparedText } from './prepareText.ts';
+
 /** Where one holder of a logical subgraph (a shard, or the only one) listens. */
 export interface Endpoint {
   /** Logical subgraph, e.g. `municipal-projects`. */
@@ -11,10 +15,18 @@ export interface Endpoint {
   timeoutMs: number;
 }
 
+/** A GraphQL request as an object. */
 export interface SubgraphRequest {
   query: string;
   variables?: Record<string, unknown>;
   operationName?: string;
+}
+
+/** A GraphQL request as it is sent: its parts are text already. */
+export interface TransportRequest {
+  text: PreparedText;
+  /** One JSON object; left out if there are no variables. */
+  variablesText?: string;
 }
 
 export interface SubgraphError {
@@ -40,6 +52,8 @@ export interface CallContext {
   signal: AbortSignal;
   /** Lowers the endpoint's timeout, never raises it. */
   timeoutMs?: number;
+  /** Who asks; of an anonymous client it may be left out. Identical reads are shared between equal rights only. */
+  identity?: Identity;
 }
 
 /** UNREACHABLE: no connection, or it broke. TIMED_OUT: no whole answer in time. FAILED: an answer that is no GraphQL response. */
@@ -59,12 +73,35 @@ export class FetchFailure extends Error {
   }
 }
 
+/** Nothing was sent: the endpoint has not answered lately and is left alone for a moment. */
+export class NotAskedFailure extends FetchFailure {}
+
 /** Whether the request allowed less time than the endpoint's own: running out of it says nothing about the endpoint. */
-export function isTimeoutLowered({ timeoutMs: most }: Endpoint, { timeoutMs }: CallContext): boolean {
+export function isTimeoutLowered(
+  { timeoutMs: most }: Endpoint,
+  { timeoutMs }: Pick<CallContext, 'timeoutMs'>,
+): boolean {
   return timeoutMs !== undefined && timeoutMs < most;
 }
 
-/** Sends one GraphQL request to one endpoint. Throws FetchFailure; a GraphQL answer with errors is returned, not thrown. */
-export interface Transport {
-  send(endpoint: Endpoint, request: SubgraphRequest, context: CallContext): Promise<SubgraphResponse>;
+/** Sends one GraphQL request to one endpoint. Rejects with FetchFailure. */
+export interface Sender<Answer> {
+  send(endpoint: Endpoint, request: TransportRequest, context: SendContext): Promise<Answer>;
+}
+
+export interface SendContext extends Omit<CallContext, 'signal'> {
+  signal: CancelSignal;
+}
+
+/** What stages ask with. A GraphQL answer with errors is returned, not thrown; whoever gets an answer may change it. */
+export type Transport = Sender<SubgraphResponse>;
+
+/** The same before anyone has looked into what came. */
+export type Exchange = Sender<RawAnswer>;
+
+export interface RawAnswer {
+  statusCode: number;
+  contentType: string;
+  /** Whatever kind of body it is. */
+  text: string;
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import type { FrontContext } from './graphqlServer.ts';
 import { readRequestOptions } from './requestOptions.ts';
+import { createRequestSignal } from './requestSignal.ts';
 
 export interface ContextSettings {
   /** ISO date in Asia/Shanghai. */
@@ -12,12 +13,9 @@ export interface ContextSettings {
 }
 
 /** Header of the answer with the id under which the log knows the request. */
-const REQUEST_ID_HEADER = 'x-request-id';
+export const REQUEST_ID_HEADER = 'x-request-id';
 
-/**
- * The signal aborts when the client goes away, with a TimeoutError when the request has taken too long, and when
- * somebody aborts what is in `underWay`, where its controller stays until the reply is closed.
- */
+/** The signal is that of `createRequestSignal`. */
 export function createFrontContext(
   reply: FastifyReply,
   settings: ContextSettings,
@@ -25,22 +23,11 @@ export function createFrontContext(
 ): FrontContext {
   const requestId = randomUUID();
   void reply.header(REQUEST_ID_HEADER, requestId);
-  const controller = new AbortController();
-  underWay.add(controller);
-  const deadline = setTimeout(
-    () => controller.abort(new DOMException('The request took too long.', 'TimeoutError')),
-    settings.requestTimeoutMs,
-  );
-  reply.raw.once('close', () => {
-    clearTimeout(deadline);
-    underWay.delete(controller);
-    if (!reply.raw.writableFinished) controller.abort(new Error('The client went away.'));
-  });
   return {
     requestId,
     today: settings.today(),
     calendar: settings.calendar,
-    signal: controller.signal,
+    signal: createRequestSignal(reply, settings.requestTimeoutMs, underWay),
     completeRequired: false,
     warnings: [],
     options: readRequestOptions(undefined),

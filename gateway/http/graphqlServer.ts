@@ -8,9 +8,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { type ExecutionResult, GraphQLError, Kind } from 'graphql';
-import type { Executor, RequestContext } from '../execute/executor.ts';
+import type { RequestContext } from '../fetch/SubgraphSource.ts';
 import { hiddenErrorChannel, type RequestEnd, requestEndChannel } from '../observe/channels.ts';
 import type { CallCollector } from '../observe/collectCalls.ts';
+import type { Executor, Operation } from '../plan/Executor.ts';
 import { formatClientError, toClientError } from './clientError.ts';
 import { checkOperationSize, type OperationLimits } from './operationSize.ts';
 import { type RequestOptions, readRequestOptions } from './requestOptions.ts';
@@ -30,8 +31,7 @@ export async function createGraphqlServer(
   const server = new ApolloServer<FrontContext>({
     gateway: {
       onSchemaLoadOrUpdate(callback) {
-        callback({ apiSchema: executor.schema, coreSupergraphSdl: executor.supergraphSdl });
-        return () => {};
+        return executor.onSchemaChange((apiSchema, coreSupergraphSdl) => callback({ apiSchema, coreSupergraphSdl }));
       },
       load: async () => ({
         executor: async (request) => {
@@ -42,7 +42,7 @@ export async function createGraphqlServer(
               document: request.document,
               operationName: request.operationName,
               variables: request.request.variables ?? {},
-              documentHash: request.queryHash,
+              schema: request.schema,
             },
             request.context as FrontContext,
           );
@@ -93,7 +93,7 @@ function noSuchOperations(type: string): GraphQLError {
 
 async function executeSafely(
   executor: Executor,
-  operation: Parameters<Executor['execute']>[0],
+  operation: Operation,
   context: FrontContext,
 ): Promise<ExecutionResult<Record<string, unknown>, Record<string, unknown>>> {
   try {
@@ -109,7 +109,7 @@ async function executeSafely(
 }
 
 function requestPlugin(
-  { isPlannedByType }: Executor,
+  executor: Executor,
   collector: CallCollector,
   limits: OperationLimits,
 ): ApolloServerPlugin<FrontContext> {
@@ -121,7 +121,11 @@ function requestPlugin(
           if (operation && !schema.getRootType(operation.operation)) throw noSuchOperations(operation.operation);
           const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
           const variables = request.variables ?? {};
-          if (operation) checkOperationSize({ schema, operation, fragments, variables, isPlannedByType }, limits);
+          if (operation)
+            checkOperationSize(
+              { schema, operation, fragments, variables, isPlannedByType: executor.isPlannedByType },
+              limits,
+            );
           context.options = readRequestOptions(request.extensions);
           context.completeRequired = context.options.complete;
           context.timeoutMs = context.options.shardTimeoutMs;

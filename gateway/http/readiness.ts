@@ -1,4 +1,5 @@
 /** What is up: a cheap question to every endpoint, asked at most every two seconds however many ask us. */
+import { prepareText } from '../fetch/prepareText.ts';
 import type { Endpoint, Transport } from '../fetch/transport.ts';
 
 export interface EndpointState {
@@ -15,6 +16,7 @@ export interface Readiness {
 
 const KEPT_MS = 2000;
 const PROBE_TIMEOUT_MS = 1000;
+const PROBE = { text: prepareText('{ __typename }', { isRead: true }) };
 
 export function createReadiness(
   endpoints: readonly Endpoint[],
@@ -27,8 +29,7 @@ export function createReadiness(
     const { subgraph, shard } = endpoint;
     const context = { requestId: 'readiness', today: today(), calendar, signal: new AbortController().signal };
     try {
-      const probe = { query: '{ __typename }' };
-      const { data } = await transport.send(endpoint, probe, { ...context, timeoutMs: PROBE_TIMEOUT_MS });
+      const { data } = await transport.send(endpoint, PROBE, { ...context, timeoutMs: PROBE_TIMEOUT_MS });
       // A system that refuses (it is another shard, it wants a key) listens, and answers nothing.
       return data ? { subgraph, shard, up: true } : { subgraph, shard, up: false, reason: 'FAILED' };
     } catch (error) {

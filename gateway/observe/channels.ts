@@ -3,6 +3,7 @@
  * nothing. No event carries values of variables or rows.
  */
 import { channel } from 'node:diagnostics_channel';
+import type { QueryPlan } from '../plan/nodes.ts';
 
 /** One request to one endpoint. `outcome` is OK, ERRORS (a GraphQL answer with errors), or why there was no answer. */
 export interface SubgraphCall {
@@ -10,6 +11,8 @@ export interface SubgraphCall {
   subgraph: string;
   shard: string | null;
   outcome: 'OK' | 'ERRORS' | 'UNREACHABLE' | 'TIMED_OUT' | 'FAILED' | 'CANCELLED';
+  /** True for one that took the answer to an equal read under way already: nothing was sent for it. */
+  isShared?: boolean;
   /** The client allowed less time than the configuration: TIMED_OUT says nothing about the endpoint then. */
   isTimeoutLowered: boolean;
   durationMs: number;
@@ -49,6 +52,15 @@ export interface HiddenError {
   error: unknown;
 }
 
+/** The plan that a request is executed by, when it is first put to use. */
+export interface PlanUse {
+  requestId: string;
+  plan: QueryPlan;
+  /** It had to be made: the request waited for it. */
+  isNew: boolean;
+}
+
+export const planChannel = channel('guatu:plan');
 export const subgraphCallChannel = channel('guatu:subgraph-call');
 export const requestEndChannel = channel('guatu:request-end');
 export const shardGapChannel = channel('guatu:shard-gap');

@@ -19,8 +19,10 @@ const MAX_NAME_LENGTH = 80;
 /** A shard that breaks its contract does so in every request: one warning a minute, field and reason. */
 const SAY_GAP_AGAIN_MS = 60_000;
 
-export function createLogger(level: string): Logger {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+/** To standard output, unless that is for something else. */
+export function createLogger(level: string, stream: 'stdout' | 'stderr' = 'stdout'): Logger {
+  const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime };
+  return pino(options, pino.destination({ dest: stream === 'stdout' ? 1 : 2, sync: true }));
 }
 
 /** Attaches the log to the channels. Returns the function that detaches it. */
@@ -82,12 +84,13 @@ function requestLine(end: RequestEnd): Record<string, unknown> {
   };
 }
 
-/** `{ directory: 'OK', 'municipal-projects/340100': 'OK 2, TIMED_OUT' }` */
+/** `{ directory: 'OK, OK shared', 'municipal-projects/340100': 'OK 2, TIMED_OUT' }` */
 function countOutcomes(calls: readonly SubgraphCall[]): Record<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const call of calls) {
     const outcomes = counts.get(endpointName(call)) ?? new Map<string, number>();
-    counts.set(endpointName(call), outcomes.set(call.outcome, (outcomes.get(call.outcome) ?? 0) + 1));
+    const outcome = call.isShared ? `${call.outcome} shared` : call.outcome;
+    counts.set(endpointName(call), outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1));
   }
   return Object.fromEntries(
     [...counts].map(([endpoint, outcomes]) => [

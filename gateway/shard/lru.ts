@@ -27,4 +27,22 @@ export class LruMap<V> {
     }
     return created;
   }
+  /** The entry, if it is there: it counts as used. */
+  get(key: string): V | undefined {
+    const found = this.#entries.get(key);
+    if (found !== undefined) {
+      this.#entries.delete(key);
+      this.#entries.set(key, found);
+    }
+    return found;
+  }
+
+  delete(key: string): void {
+    this.#entries.delete(key);
+  }
+
+  /** The one used last at the end. */
+  values(): IterableIterator<V> {
+    return this.#entries.values();
+  }
 }

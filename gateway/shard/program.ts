@@ -6,6 +6,7 @@
  */
 import type { ValueNode } from 'graphql';
 import type { AnswerShape } from '../fetch/answerShape.ts';
+import type { PreparedText } from '../fetch/prepareText.ts';
 import type { MergeField } from './groups.ts';
 import type { OrderRule } from './order.ts';
 import type { PruneRule, ShardProof } from './prune.ts';
@@ -191,7 +192,7 @@ export interface Piece {
 
 /** A request to a shard, made once for all requests of the same structure. */
 export interface PreparedRequest {
-  text: string;
+  text: PreparedText;
   /** What the answer must look like. */
   shape: AnswerShape;
 }

@@ -3,7 +3,7 @@ import { MAX_PAGE_SIZE, type Warning } from '../../schema/contract.ts';
 import type { CallContext, SubgraphRequest, SubgraphResponse, Transport } from '../fetch/transport.ts';
 import type { ContractPlacement } from '../supergraph/placement.ts';
 import { evaluateArgument, evaluateArguments } from './arguments.ts';
-import { ProgramCache } from './compile/programs.ts';
+import { ProgramCache, type ProgramSource } from './compile/programs.ts';
 import { RowLimitError } from './connection.ts';
 import { readShardedContract, type ShardedContract } from './contract.ts';
 import { type Gap, ShardHealth } from './coverage.ts';
@@ -29,7 +29,7 @@ export interface ShardStageOptions {
   limits?: Partial<Limits>;
   /** Kept by the caller if it outlives the stage, as when the placement is swapped. */
   health?: ShardHealth;
-  /** Texts whose programs are kept. Default 1,000. */
+  /** Texts that are kept with their programs. Default 1,000. */
   maxPrograms?: number;
   /** The clock behind `asOf` and `since`. */
   now?: () => Date;
@@ -56,6 +56,12 @@ export interface ShardStage {
    * `{ data: { municipalProjects: { nodes: [{ id: 'mp:340700:2021-0003' }, …], totalCount: 96, coverage: { complete: true } } } }`
    */
   execute(request: SubgraphRequest, context: ShardStageContext): Promise<SubgraphResponse>;
+  /** The same for a text that is asked again and again: it is read once. A text that is none is answered so. */
+  prepare(query: string): PreparedQuestion;
+}
+
+export interface PreparedQuestion {
+  execute(variables: Readonly<Record<string, unknown>>, context: ShardStageContext): Promise<SubgraphResponse>;
 }
 
 const DEFAULT_LIMITS: Limits = { maxRows: 20_000, maxRowsPerFetch: 100_000, maxPageSize: MAX_PAGE_SIZE };
@@ -68,8 +74,12 @@ export function createShardStage(options: ShardStageOptions): ShardStage {
   const programs = new ProgramCache(contract, maxPrograms);
   let starts = 0;
 
-  async function answer(request: SubgraphRequest, context: ShardStageContext): Promise<SubgraphResponse> {
-    const { program, requests, variables } = programs.prepare(request);
+  async function answer(
+    source: () => ProgramSource,
+    inputs: Readonly<Record<string, unknown>>,
+    context: ShardStageContext,
+  ): Promise<SubgraphResponse> {
+    const { program, requests, variables } = source().prepare(inputs);
     const variablesOf = memoize((piece: Piece) => evaluateVariables(contract, piece, variables));
     // All at once, so that a value that does not fit is said before any shard is asked.
     for (const piece of program.pieces) variablesOf(piece);
@@ -107,17 +117,25 @@ export function createShardStage(options: ShardStageOptions): ShardStage {
     return errors.length === 0 ? { data } : { data, errors: [...errors] };
   }
 
+  async function answerSafely(...[source, inputs, context]: Parameters<typeof answer>): Promise<SubgraphResponse> {
+    context.signal.throwIfAborted();
+    try {
+      return await answer(source, inputs, context);
+    } catch (error) {
+      if (error instanceof RequestError) return { errors: [...error.errors] };
+      if (error instanceof FieldError) return { errors: [{ message: error.message, extensions: error.extensions }] };
+      throw error;
+    }
+  }
+
   return {
     contract,
-    async execute(request, context) {
-      context.signal.throwIfAborted();
-      try {
-        return await answer(request, context);
-      } catch (error) {
-        if (error instanceof RequestError) return { errors: [...error.errors] };
-        if (error instanceof FieldError) return { errors: [{ message: error.message, extensions: error.extensions }] };
-        throw error;
-      }
+    execute: ({ query, variables = {}, operationName }, context) =>
+      answerSafely(() => programs.sourceOf(query, operationName), variables, context),
+    prepare(query) {
+      let known: ProgramSource | undefined;
+      const source = () => (known ??= programs.sourceOf(query));
+      return { execute: (variables, context) => answerSafely(source, variables, context) };
     },
   };
 }

@@ -4,6 +4,7 @@
  */
 import '../../scripts/require-node.cjs';
 import { availableParallelism, cpus } from 'node:os';
+import { benchFetch } from '../../gateway/bench/fetchStage.ts';
 import type { ScenarioResult } from '../../gateway/bench/rounds.ts';
 import { benchCompile, benchGather, benchRoute, type StageBenchOptions } from '../../gateway/bench/shardStage.ts';
 import { startHouse } from './house.ts';
@@ -17,6 +18,7 @@ const STAGE_SCENARIOS: Readonly<Record<string, (options: StageBenchOptions) => P
   'gather-333': (options) => benchGather(333, options),
   route: benchRoute,
   compile: benchCompile,
+  fetch: benchFetch,
 };
 const NAMES = [...HTTP_SCENARIOS.map(({ name }) => name), ...Object.keys(STAGE_SCENARIOS)];
 

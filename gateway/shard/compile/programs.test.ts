@@ -10,7 +10,7 @@ const QUERY = `query($first: Int!, $total: Boolean!) {
 
 describe('Programs', () => {
   const cache = new ProgramCache(contract, 10);
-  const prepare = (variables: Record<string, unknown>) => cache.prepare({ query: QUERY, variables });
+  const prepare = (variables: Record<string, unknown>) => cache.sourceOf(QUERY).prepare(variables);
 
   it('are compiled once for each text and values of its conditions, whatever the other variables', () => {
     const { program } = prepare({ first: 1, total: true });
@@ -48,7 +48,7 @@ describe('Programs', () => {
     for (let depth = 0; depth < 12; depth += 1) {
       selection = `totalCount nodes { leadBody { municipalProjects { ${selection} } } }`;
     }
-    const { program } = cache.prepare({ query: `{ municipalProjects { ${selection} } }` });
+    const { program } = cache.sourceOf(`{ municipalProjects { ${selection} } }`).prepare({});
     expect(program.pieces.length).toBeLessThanOrEqual(3 * 13);
   });
 });

@@ -1,5 +1,4 @@
 /** Programs by text and condition values, compiled once and kept as long as they are used. */
-import type { SubgraphRequest } from '../../fetch/transport.ts';
 import type { ShardedContract } from '../contract.ts';
 import { LruMap } from '../lru.ts';
 import { createRecord } from '../names.ts';
@@ -19,29 +18,45 @@ export interface PreparedFetch {
 /** Combinations of pieces that one program's requests are made of: few, unless pruning differs with every request. */
 const MAX_REQUESTS = 32;
 
+/** Outcomes of one text's conditions that are remembered. */
+const MAX_OUTCOMES = 64;
+
+/** A text of a fetch, read: what is left to do for each request depends on its variables alone. */
+export interface ProgramSource {
+  /** Throws RequestError if a variable does not fit. */
+  prepare(inputs: Readonly<Record<string, unknown>>): PreparedFetch;
+}
+
 export class ProgramCache {
   readonly #contract: ShardedContract;
-  readonly #documents: LruMap<FetchDocument>;
-  readonly #programs: LruMap<Omit<PreparedFetch, 'variables'>>;
+  readonly #sources: LruMap<ProgramSource>;
 
-  constructor(contract: ShardedContract, maxPrograms: number) {
+  constructor(contract: ShardedContract, maxTexts: number) {
     this.#contract = contract;
-    this.#documents = new LruMap(maxPrograms);
-    this.#programs = new LruMap(maxPrograms);
+    this.#sources = new LruMap(maxTexts);
   }
 
-  /** Throws RequestError if the text is no query of the contract, or a variable does not fit. */
-  prepare({ query, variables: inputs = {}, operationName }: SubgraphRequest): PreparedFetch {
+  /** Throws RequestError if the text is no query of the contract. */
+  sourceOf(query: string, operationName?: string): ProgramSource {
     const key = `${operationName ?? ''}\n${query}`;
-    const document = this.#documents.getOrCreate(key, () => readDocument(this.#contract, query, operationName));
-    const variables = coerceVariables(this.#contract, document.operation.variableDefinitions ?? [], inputs);
-    const conditions = createRecord<boolean>();
-    for (const name of document.conditionVariables) conditions[name] = variables[name] === true;
-    const bits = document.conditionVariables.map((name) => (conditions[name] ? '1' : '0')).join('');
-    const compiled = this.#programs.getOrCreate(`${bits}\n${key}`, () => ({
-      program: compileProgram(this.#contract, document, conditions),
-      requests: new LruMap<PreparedRequest>(MAX_REQUESTS),
-    }));
-    return { ...compiled, variables };
+    return this.#sources.getOrCreate(key, () => this.#read(readDocument(this.#contract, query, operationName)));
+  }
+
+  #read(document: FetchDocument): ProgramSource {
+    const { operation, conditionVariables } = document;
+    const programs = new LruMap<Omit<PreparedFetch, 'variables'>>(MAX_OUTCOMES);
+    return {
+      prepare: (inputs) => {
+        const variables = coerceVariables(this.#contract, operation.variableDefinitions ?? [], inputs);
+        const conditions = createRecord<boolean>();
+        for (const name of conditionVariables) conditions[name] = variables[name] === true;
+        const bits = conditionVariables.map((name) => (conditions[name] ? '1' : '0')).join('');
+        const compiled = programs.getOrCreate(bits, () => ({
+          program: compileProgram(this.#contract, document, conditions),
+          requests: new LruMap<PreparedRequest>(MAX_REQUESTS),
+        }));
+        return { ...compiled, variables };
+      },
+    };
   }
 }

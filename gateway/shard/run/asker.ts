@@ -5,6 +5,8 @@
 
 import { type GraphQLSchema, parse } from 'graphql';
 import { type AnswerShape, shapeOfAnswer, violationIn } from '../../fetch/answerShape.ts';
+import { prepareText } from '../../fetch/prepareText.ts';
+import { type RequestVariables, variablesText } from '../../fetch/SubgraphSource.ts';
 import {
   type CallContext,
   FetchFailure,
@@ -12,6 +14,7 @@ import {
   type SubgraphError,
   type SubgraphResponse,
   type Transport,
+  type TransportRequest,
 } from '../../fetch/transport.ts';
 import type { ContractPlacement, Shard } from '../../supergraph/placement.ts';
 import type { GapReason, ShardHealth } from '../coverage.ts';
@@ -120,7 +123,8 @@ export class ShardAsker {
   async #send(batch: Batch): Promise<void> {
     const request = arrange(batch);
     const prepared = this.#input.requests.getOrCreate(structureKey(request), () => this.#prepare(request));
-    const response = await this.#request(batch, request, prepared.text);
+    const variables = this.#variablesFor(request);
+    const response = await this.#request(batch, { text: prepared.text, variablesText: variablesText(variables) });
     if (response instanceof FetchFailure) {
       const { reason, message } = response;
       settleAll(request, { kind: 'failure', reason, message, cause: response });
@@ -131,18 +135,15 @@ export class ShardAsker {
   }
 
   #prepare(request: BatchRequest): PreparedRequest {
-    const text = writeRequestText(request);
-    return { text, shape: shapeOfAnswer(this.#input.schema, parse(text, { noLocation: true })) };
+    const query = writeRequestText(request);
+    const shape = shapeOfAnswer(this.#input.schema, parse(query, { noLocation: true }));
+    // Whatever is asked of shards is a query.
+    return { text: prepareText(query, { isRead: true }), shape };
   }
 
-  async #request(
-    { shard, today }: Batch,
-    request: BatchRequest,
-    query: string,
-  ): Promise<SubgraphResponse | FetchFailure> {
+  async #request({ shard, today }: Batch, request: TransportRequest): Promise<SubgraphResponse | FetchFailure> {
     const { transport, context, health, placement } = this.#input;
     context.signal.throwIfAborted();
-    const variables = this.#variablesFor(request);
     const startedAt = performance.now();
     const report = (outcome: ShardCallReport['outcome'], errorCount: number) =>
       this.#input.onCall({
@@ -153,7 +154,7 @@ export class ShardAsker {
         errorCount,
       });
     try {
-      const response = await transport.send(shard.endpoint, { query, variables }, { ...context, today });
+      const response = await transport.send(shard.endpoint, request, { ...context, today });
       health.answered(shard.name);
       report('ANSWERED', response.errors?.length ?? 0);
       return response;
@@ -167,23 +168,24 @@ export class ShardAsker {
     }
   }
 
-  #variablesFor({ rootCalls, entries }: BatchRequest): Record<string, unknown> {
-    const variables = createRecord();
+  #variablesFor({ rootCalls, entries }: BatchRequest): RequestVariables {
+    const values = createRecord();
+    const representations: Record<string, string[]> = {};
     let index = 0;
     const add = ({ piece, first, after }: BatchCall) => {
-      Object.assign(variables, this.#input.variablesOf(piece));
+      Object.assign(values, this.#input.variablesOf(piece));
       if (piece.paged) {
-        variables[NAMES.first(index)] = first;
-        if (after !== null) variables[NAMES.after(index)] = after;
+        values[NAMES.first(index)] = first;
+        if (after !== null) values[NAMES.after(index)] = after;
       }
       index += 1;
     };
     for (const call of rootCalls) add(call);
-    for (const [position, { calls, representations }] of entries.entries()) {
-      variables[NAMES.representations(position)] = representations.map(({ value }) => value);
-      for (const call of calls) add(call);
+    for (const [position, entry] of entries.entries()) {
+      representations[NAMES.representations(position)] = entry.representations.map(({ text }) => text);
+      for (const call of entry.calls) add(call);
     }
-    return variables;
+    return { values, representations };
   }
 }
 

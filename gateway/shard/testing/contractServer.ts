@@ -12,6 +12,7 @@ import {
   type SubgraphRequest,
   type SubgraphResponse,
   type Transport,
+  type TransportRequest,
 } from '../../fetch/transport.ts';
 import type { ContractPlacement } from '../../supergraph/placement.ts';
 import { readShardedContract } from '../contract.ts';
@@ -115,10 +116,15 @@ export function startContractServer(rowsOf: ReadonlyMap<string, readonly TestRow
       }),
   };
 
-  async function send(endpoint: Endpoint, request: SubgraphRequest, { today }: CallContext): Promise<SubgraphResponse> {
+  async function send(
+    endpoint: Endpoint,
+    { text, variablesText = '{}' }: TransportRequest,
+    { today }: CallContext,
+  ): Promise<SubgraphResponse> {
+    const request = { query: text.query, variables: JSON.parse(variablesText) as Record<string, unknown> };
     const shard = endpoint.shard ?? '';
     const before = server.calls.filter((call) => call.shard === shard).length;
-    const call = { shard, query: request.query, variables: request.variables ?? {}, today };
+    const call = { shard, ...request, today };
     server.calls.push(call);
     const fault = server.faults.get(shard)?.(call, before);
     if (typeof fault === 'string') throw new FetchFailure(fault, endpoint, `Shard ${shard} was made to fail.`);

@@ -14,6 +14,7 @@ const LEAVES = [
   'gateway/errors.ts',
   'gateway/config.ts',
   'gateway/today.ts',
+  'gateway/identity.ts',
 ];
 
 /** Stages below the front are observed from outside: they publish on channels and know no subscriber. */
@@ -23,7 +24,19 @@ const OBSERVED_BY_CHANNELS_ONLY = STAGES.filter((stage) => stage !== 'http').map
 const SHARED_TYPES = ['gateway/plan/nodes.ts', 'gateway/fetch/transport.ts'];
 
 /** Files that wire everything of their side together. */
-const WHOLE_GATEWAY = ['gateway/hub.ts', 'gateway/main.ts', 'gateway/bench/'];
+const WHOLE_GATEWAY = ['gateway/hub.ts', 'gateway/shardProxy.ts', 'gateway/main.ts', 'gateway/bench/'];
+
+/** What the command line may see of either side: what is wired already, what that needs, and what it throws. */
+const PUBLIC_FACES = [
+  'gateway/hub.ts',
+  'gateway/shardProxy.ts',
+  'gateway/config.ts',
+  'gateway/errors.ts',
+  'gateway/observe/log.ts',
+  'gateway/plan/',
+  'gateway/supergraph/',
+  'subgraphs/demo/startDemo.ts',
+];
 
 /** What a module may start as a process of its own, beyond what it may import: `npm start` runs the hub too. */
 const MAY_START: readonly [path: string, target: string][] = [['subgraphs/demo/', 'gateway/main.ts']];
@@ -75,6 +88,7 @@ function allowedTargets(path: string): string[] | undefined {
   if (!path.includes('/')) return ['schema/'];
   if (SEES_ALL.some((prefix) => within(path, prefix))) return [''];
   if (within(path, 'schema/')) return isTest(path) ? ['schema/', 'test/support/'] : ['schema/'];
+  if (within(path, 'cli/')) return isTest(path) ? [''] : ['cli/', ...PUBLIC_FACES, 'schema/'];
   const allowed = within(path, 'gateway/') ? gatewayTargets(path) : subgraphTargets(path);
   return allowed && isTest(path) ? [...allowed, 'test/support/', 'test/generated/'] : allowed;
 }

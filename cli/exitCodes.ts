@@ -1,0 +1,8 @@
+/** What the process ends with; docs/reference/cli.md tells users the same. */
+export const EXIT_CODES = {
+  fine: 0,
+  /** What was asked for failed. */
+  failed: 1,
+  /** The command line itself is wrong: an unknown command or option, a value that does not fit. */
+  usage: 2,
+} as const;

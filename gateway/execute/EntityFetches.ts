@@ -1,0 +1,239 @@
+/**
+ * Entities, collected and asked: fetches of one subgraph that are ready at the same moment go in one request, and those
+ * that ask the same of their objects in one list of entities, in which each representation stands once.
+ */
+import type { SubgraphError, SubgraphResponse } from '../fetch/transport.ts';
+import { mergeObject } from '../merge/mergeObject.ts';
+import { objectsAt, placedObjectsAt, type Tree } from '../merge/objectsAt.ts';
+import { ErrorPlacer, type FetchPlaces, type Place } from '../merge/placeErrors.ts';
+import { rewriteAnswer } from '../merge/rewriteAnswer.ts';
+import type { EntityFetchNode } from '../plan/nodes.ts';
+import { contextValues } from './contextValues.ts';
+import { describeViolation } from './describeFailure.ts';
+import { entityNames, variablesFor } from './ExecutablePlan.ts';
+import { fetchOutcome } from './fetchOutcome.ts';
+import { withSubgraph } from './fetchRoot.ts';
+import { noteErrors, type PlanRun } from './PlanRun.ts';
+
+/** Objects of one fetch that wait to be asked for. */
+interface WaitingFetch {
+  node: EntityFetchNode;
+  objects: readonly Tree[];
+  /** Of each object. */
+  texts: readonly string[];
+  /** What comes out of enclosing objects: equal for all objects here. */
+  contextValues: Readonly<Record<string, unknown>>;
+  done(): void;
+  failed(error: unknown): void;
+}
+
+/** One list of entities of a request. */
+interface Entry {
+  node: EntityFetchNode;
+  /** Each representation, with its position in the list. */
+  positions: Map<string, number>;
+  fetches: WaitingFetch[];
+}
+
+export class EntityFetches {
+  readonly #run: PlanRun;
+  #waiting = new Map<string, WaitingFetch[]>();
+
+  constructor(run: PlanRun) {
+    this.#run = run;
+  }
+
+  /** Resolves when the answer is merged, at once if there is nothing to ask for. Rejects only for a fault of the hub. */
+  async fetch(node: EntityFetchNode): Promise<void> {
+    const waits = node.contextRewrites.length > 0 ? this.#collectByContext(node) : this.#collect(node);
+    if (waits.length === 1) return this.#wait(waits[0] as Collected);
+    await Promise.all(waits.map((collected) => this.#wait(collected)));
+  }
+
+  #collect(node: EntityFetchNode): Collected[] {
+    const write = this.#run.plan.representationWriter(node);
+    const objects: Tree[] = [];
+    const texts: string[] = [];
+    for (const object of objectsAt(this.#run.data, node.path)) {
+      const text = write(object);
+      if (text === undefined) continue;
+      objects.push(object);
+      texts.push(text);
+    }
+    return objects.length === 0 ? [] : [{ node, objects, texts, contextValues: {} }];
+  }
+
+  /** Variables are those of a request, so objects in other contexts are asked for in requests of their own. */
+  #collectByContext(node: EntityFetchNode): Collected[] {
+    const write = this.#run.plan.representationWriter(node);
+    const byContext = new Map<string, Collected & { objects: Tree[]; texts: string[] }>();
+    for (const placed of placedObjectsAt(this.#run.data, node.path)) {
+      const text = write(placed.object);
+      if (text === undefined) continue;
+      const values = contextValues(node.contextRewrites, placed);
+      const key = JSON.stringify(values);
+      const group = byContext.get(key) ?? { node, objects: [], texts: [], contextValues: values };
+      byContext.set(key, group);
+      group.objects.push(placed.object);
+      group.texts.push(text);
+    }
+    return [...byContext.values()];
+  }
+
+  #wait(collected: Collected): Promise<void> {
+    const { subgraph, contextRewrites, id } = collected.node;
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    if (this.#waiting.size === 0) afterPromiseJobs(() => this.#flush());
+    const key = contextRewrites.length === 0 ? subgraph : `${subgraph} ${id} ${JSON.stringify(collected.contextValues)}`;
+    const list = this.#waiting.get(key) ?? [];
+    this.#waiting.set(key, list);
+    list.push({ ...collected, done: resolve, failed: reject });
+    return promise;
+  }
+
+  #flush(): void {
+    const ready = [...this.#waiting.values()];
+    this.#waiting = new Map();
+    for (const fetches of ready) {
+      this.#send(fetches).then(
+        () => {
+          for (const fetch of fetches) fetch.done();
+        },
+        (error: unknown) => {
+          for (const fetch of fetches) fetch.failed(error);
+        },
+      );
+    }
+  }
+
+  async #send(fetches: readonly WaitingFetch[]): Promise<void> {
+    const entries = groupByQuestion(fetches);
+    const nodes = entries.map(({ node }) => node);
+    const [{ subgraph }] = nodes as [EntityFetchNode];
+    const values: Record<string, unknown> = {};
+    const representations: Record<string, readonly string[]> = {};
+    for (const [index, { node, positions, fetches: members }] of entries.entries()) {
+      Object.assign(values, variablesFor(node.variables, this.#run.variables), members[0]?.contextValues);
+      representations[entityNames(index, entries.length).representations] = [...positions.keys()];
+    }
+    const request = () => this.#run.plan.entityRequest(nodes);
+    const outcome = await fetchOutcome(this.#run, subgraph, request, { values, representations });
+    for (const [index, entry] of entries.entries()) {
+      if ('failure' in outcome) this.#fail(entry, [outcome.failure]);
+      else this.#take(entry, entityNames(index, entries.length).entities, outcome.response);
+    }
+  }
+
+  #take(entry: Entry, name: string, response: SubgraphResponse): void {
+    const { node, positions, fetches } = entry;
+    const { subgraph, outputRewrites } = node;
+    const errors = (response.errors ?? []).map((error) => withSubgraph(error, subgraph));
+    const entities = response.data?.[name];
+    if (!Array.isArray(entities) || entities.length !== positions.size) {
+      const got = Array.isArray(entities) ? String(entities.length) : 'none';
+      const own = errors.filter(({ path }) => !path || path[0] === name);
+      // A subgraph that says why it has none is believed.
+      const isExplained = own.length > 0 && !Array.isArray(entities);
+      const violation = describeViolation(subgraph, `expected ${positions.size} entities, got ${got}`);
+      this.#fail(entry, isExplained ? own : [violation]);
+      return;
+    }
+    if (errors.length > 0) this.#placeErrors(entry, errors.filter(({ path }) => !path || path[0] === name));
+    rewriteAnswer(entities, outputRewrites);
+    const { isInterface } = this.#run.plan;
+    const wrong = new Map<number, string>();
+    for (const { objects, texts } of fetches) {
+      for (const [index, object] of objects.entries()) {
+        const position = positions.get(texts[index] as string) as number;
+        const entity: unknown = entities[position];
+        if (entity === null || entity === undefined) continue;
+        const violation = entityViolation(entity, object, isInterface);
+        if (violation === undefined) mergeObject(object, entity as Tree, isInterface);
+        else wrong.set(position, violation);
+      }
+    }
+    if (wrong.size > 0) {
+      const violations = [...wrong].map(([position, violation]) => ({
+        ...describeViolation(subgraph, `expected ${violation.replace('@', `_entities.${position}`)}`),
+        path: [name, position],
+      }));
+      this.#placeErrors(entry, violations);
+    }
+  }
+
+  /** Nothing came: said of every field that was asked of every object. */
+  #fail(entry: Entry, errors: readonly SubgraphError[]): void {
+    this.#placeErrors(
+      entry,
+      errors.map(({ path: _path, ...error }) => error),
+    );
+  }
+
+  #placeErrors({ positions, fetches }: Entry, errors: readonly SubgraphError[]): void {
+    for (const fetch of fetches) {
+      const placer = new ErrorPlacer(placesOf(fetch, positions, this.#run.data), fetch.node.outputRewrites);
+      for (const error of errors) {
+        const [, index, ...path] = error.path ?? [];
+        placer.add(error, typeof index === 'number' ? index : null, typeof index === 'number' ? path : []);
+      }
+      noteErrors(this.#run, fetch.node.id, placer.errors);
+    }
+  }
+}
+
+type Collected = Omit<WaitingFetch, 'done' | 'failed'>;
+
+/** Fetches whose objects are asked the same share a list, wherever those objects stand. */
+function groupByQuestion(fetches: readonly WaitingFetch[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const fetch of fetches) {
+    const { node, texts } = fetch;
+    let entry = entries.get(node.selection);
+    if (entry === undefined) {
+      entry = { node, positions: new Map(), fetches: [] };
+      entries.set(node.selection, entry);
+    }
+    entry.fetches.push(fetch);
+    const { positions } = entry;
+    for (const text of texts) if (!positions.has(text)) positions.set(text, positions.size);
+  }
+  return [...entries.values()];
+}
+
+/** What is wrong with an entity; `@` stands for its place. A representation's type is what it is an entity of. */
+function entityViolation(entity: unknown, object: Tree, isInterface: (name: unknown) => boolean): string | undefined {
+  if (typeof entity !== 'object' || Array.isArray(entity)) return 'an object at @, got another value';
+  const { __typename: typename } = entity as Tree;
+  const { __typename: asked } = object;
+  if (typename === undefined || typename === asked || isInterface(typename) || isInterface(asked)) return undefined;
+  return `${asked} at @, got another type`;
+}
+
+/** Found out only where something went wrong: an answer without errors needs no places. */
+function placesOf({ node, objects, texts }: WaitingFetch, positions: ReadonlyMap<string, number>, data: Tree): FetchPlaces {
+  const positionOf = new Map<Tree, number>();
+  for (const [index, object] of objects.entries()) positionOf.set(object, positions.get(texts[index] as string) as number);
+  const placesByPosition = new Map<number, Place[]>();
+  const fieldsByPlace = new Map<Place, readonly string[]>();
+  for (const { object, path } of placedObjectsAt(data, node.path)) {
+    const position = positionOf.get(object);
+    if (position === undefined) continue;
+    placesByPosition.set(position, [...(placesByPosition.get(position) ?? []), path]);
+    fieldsByPlace.set(path, fieldsFor(node, object));
+  }
+  const all = [...fieldsByPlace.keys()];
+  return {
+    objectsOf: (index) => (index === null ? all : (placesByPosition.get(index) ?? [])),
+    fieldsAt: (place) => fieldsByPlace.get(place) ?? [],
+  };
+}
+
+function fieldsFor({ fields }: EntityFetchNode, { __typename: typename }: Tree): string[] {
+  const taken = fields.filter(({ types }) => types.includes(String(typename)));
+  return [...new Set(taken.flatMap(({ names }) => names))];
+}
+
+/** After all promise jobs that are due, so that whatever those ask goes along. */
+function afterPromiseJobs(flush: () => void): void {
+  void Promise.resolve().then(() => process.nextTick(flush));
+}

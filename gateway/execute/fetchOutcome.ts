@@ -1,0 +1,22 @@
+import type { Warning } from '../../schema/contract.ts';
+import type { PreparedRequest, RequestVariables } from '../fetch/SubgraphSource.ts';
+import { describeFailure } from './describeFailure.ts';
+import type { FetchOutcome, PlanRun } from './PlanRun.ts';
+import { addWarning } from '../fetch/warnings.ts';
+
+/** Asks a subgraph. Whatever goes wrong is an outcome; warnings of the subgraph are kept for the client. */
+export async function fetchOutcome(
+  { context }: PlanRun,
+  subgraph: string,
+  request: () => PreparedRequest,
+  variables: RequestVariables,
+): Promise<FetchOutcome> {
+  try {
+    const response = await request().execute(variables, context);
+    const warnings = response.extensions?.warnings;
+    if (Array.isArray(warnings)) for (const warning of warnings as Warning[]) addWarning(context, warning);
+    return { response };
+  } catch (error) {
+    return { failure: describeFailure(subgraph, error, context) };
+  }
+}

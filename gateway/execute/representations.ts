@@ -1,0 +1,147 @@
+/** Representations: `{__typename, …key}` of an object, as the JSON text that is sent and by which equal ones are known. */
+import type { EntityFetchNode, RequiredSelection, RewriteStep, ValueSet } from '../plan/nodes.ts';
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** The representation of an object; undefined if it is of none of the types that were meant, or lacks a part. */
+export type RepresentationWriter = (object: Tree) => string | undefined;
+
+/**
+ * A part that is null is sent as null; one that was never answered skips the object, and only that one. Parts of one type
+ * are found out once.
+ */
+export function createRepresentationWriter({ requires, inputRewrites, keys }: EntityFetchNode): RepresentationWriter {
+  const writers = createWriters(requires, inputRewrites, (parts, typename) =>
+    hasKey(parts, keys, typename),
+  );
+  return (object) => {
+    const { __typename: typename } = object;
+    return typeof typename === 'string' ? writers(typename)?.(object) : undefined;
+  };
+}
+
+/** By the type that an object says it is of; undefined if no fragment takes it. */
+function createWriters(
+  requires: readonly RequiredSelection[],
+  rewrites: readonly ValueSet[],
+  isWhole: (parts: readonly Part[], typename: string | undefined) => boolean = () => true,
+): (typename: string | undefined) => RepresentationWriter | undefined {
+  const known = new Map<string | undefined, RepresentationWriter | undefined>();
+  return (typename) => {
+    if (!known.has(typename)) {
+      const parts = partsOf(requires, rewrites, typename);
+      known.set(typename, isWhole(parts, typename) ? createWriter(parts) : undefined);
+    }
+    return known.get(typename);
+  };
+}
+
+/** A plan may ask less of a type than any key has: nobody could resolve that. */
+function hasKey(parts: readonly Part[], keys: EntityFetchNode['keys'], typename: string | undefined): boolean {
+  const typePart = parts.find(({ name }) => name === '__typename');
+  const named = typePart?.constant ?? typename;
+  const ofType = typeof named === 'string' && Object.hasOwn(keys, named) ? keys[named] : undefined;
+  const names = new Set(parts.map(({ name }) => name));
+  return ofType === undefined || ofType.some((key) => key.every((name) => names.has(name)));
+}
+
+interface Part {
+  name: string;
+  /** Response name in the object. */
+  from: string;
+  /** Its text; undefined: the object lacks it. */
+  write(value: unknown): string | undefined;
+  /** What it is set to, if it is. */
+  constant?: unknown;
+}
+
+function createWriter(parts: readonly Part[]): RepresentationWriter | undefined {
+  if (parts.length === 0) return undefined;
+  const written = parts.map(({ name, from, write }, index) => ({
+    ...{ from, write, prefix: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:` },
+    isInherited: from in Object.prototype,
+  }));
+  return (object) => {
+    let text = '';
+    for (const { prefix, from, write, isInherited } of written) {
+      const value = isInherited && !Object.hasOwn(object, from) ? undefined : object[from];
+      const part = typeof value === 'string' && write === writeLeaf ? JSON.stringify(value) : write(value);
+      if (part === undefined) return undefined;
+      text += prefix + part;
+    }
+    return `${text}}`;
+  };
+}
+
+/** What fragments that take the type ask, each name once. */
+function partsOf(
+  requires: readonly RequiredSelection[],
+  rewrites: readonly ValueSet[],
+  typename: string | undefined,
+): Part[] {
+  const fields = new Map<string, { from: string; selections: RequiredSelection[] }>();
+  const add = (selections: readonly RequiredSelection[]): void => {
+    for (const selection of selections) {
+      if (selection.kind === 'Fragment') {
+        if (takes(selection.types, typename)) add(selection.selections);
+        continue;
+      }
+      const field = fields.get(selection.name) ?? { from: selection.from, selections: [] };
+      field.selections.push(...selection.selections);
+      fields.set(selection.name, field);
+    }
+  };
+  add(requires);
+  const taken = rewrites.flatMap((rewrite) => {
+    const path = withoutTypes(rewrite.path, typename);
+    return path ? [{ path, value: rewrite.value }] : [];
+  });
+  return [...fields].map(([name, { from, selections }]): Part => {
+    const below = taken.filter(({ path }) => path[0] === name);
+    const set = below.find(({ path }) => path.length === 1);
+    if (set) return { name, from, write: constant(set.value), constant: set.value };
+    if (selections.length === 0) return { name, from, write: writeLeaf };
+    const inner = below.map(({ path, value }) => ({ path: path.slice(1), value }));
+    return { name, from, write: objectWriter(selections, inner) };
+  });
+}
+
+function takes(types: readonly string[], typename: string | undefined): boolean {
+  return types.length === 0 || typename === undefined || types.includes(typename);
+}
+
+/** The rest of a path behind fragments that take the type; undefined if one does not. */
+function withoutTypes(path: readonly RewriteStep[], typename: string | undefined): RewriteStep[] | undefined {
+  let start = 0;
+  for (const step of path) {
+    if (typeof step === 'string') break;
+    if (!takes(step.types, typename)) return undefined;
+    start += 1;
+  }
+  return path.slice(start);
+}
+
+function writeLeaf(value: unknown): string | undefined {
+  return JSON.stringify(value);
+}
+
+function constant(value: unknown): Part['write'] {
+  const text = JSON.stringify(value);
+  return (given) => (given === undefined ? undefined : text);
+}
+
+function objectWriter(selections: readonly RequiredSelection[], rewrites: readonly ValueSet[]): Part['write'] {
+  const writers = createWriters(selections, rewrites);
+  const write = (value: unknown): string | undefined => {
+    if (value === null) return 'null';
+    if (Array.isArray(value)) {
+      const texts = value.map(write);
+      return texts.includes(undefined) ? undefined : `[${texts.join(',')}]`;
+    }
+    if (typeof value !== 'object') return undefined;
+    const { __typename: typename } = value as Tree;
+    const writer = writers(typeof typename === 'string' ? typename : undefined);
+    return writer ? writer(value as Tree) : '{}';
+  };
+  return write;
+}

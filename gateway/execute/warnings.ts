@@ -1,8 +1,0 @@
-import type { Warning } from '../../schema/contract.ts';
-import type { RequestContext } from './executor.ts';
-
-/** Keeps a warning of a subgraph for the client, each different one once. */
-export function addWarning({ warnings }: RequestContext, { code, message, value }: Warning): void {
-  const isKnown = warnings.some((it) => it.code === code && it.message === message && it.value === value);
-  if (!isKnown) warnings.push({ code, message, ...(value === undefined ? {} : { value }) });
-}

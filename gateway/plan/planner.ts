@@ -1,0 +1,117 @@
+/** Makes plans: Apollo's planner between what plans well and what is executed. */
+import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import { GraphQLError, getOperationAST, parse } from 'graphql';
+import { denialsByRules, readAccessRules } from './accessRules.ts';
+import { createClientOperation } from './ClientOperation.ts';
+import { type CompileContext, compilePlan } from './compilePlan.ts';
+import type { QueryPlan } from './nodes.ts';
+import { planDocument } from './planDocument.ts';
+import { readPlanningSupergraph } from './planningSupergraph.ts';
+import { renameReservedVariables } from './renameReservedVariables.ts';
+import { nameResponses } from './responseNames.ts';
+
+/** What a plan depends on, besides the supergraph. */
+export interface PlanQuestion {
+  /** A valid document. */
+  text: string;
+  operationName: string | null;
+  /** What the variables in `@skip` and `@include` hold. */
+  conditions: readonly (readonly [name: string, holds: boolean])[];
+  /** Numbers of the access rules that the client does not meet. */
+  denied: readonly number[];
+}
+
+export interface Planner {
+  /** @throws GraphQLError: the operation is too large to plan, or nobody answers what it asks */
+  plan(question: PlanQuestion): QueryPlan;
+}
+
+/** Takes a tenth of a second and more, and so may a plan: not for the thread that answers requests. */
+export function createPlanner(supergraphSdl: string): Planner {
+  const planning = readPlanningSupergraph(supergraphSdl);
+  const supergraph = buildSupergraph(planning.sdl);
+  const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } });
+  const plannedApi = supergraph.apiSchema();
+  const schema = buildSupergraph(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  const accessRules = readAccessRules(supergraphSdl);
+  const typesOf = memoize((name) => typesNamed(supergraph, name));
+  return {
+    plan({ text, operationName, conditions, denied }) {
+      const document = parse(text, { noLocation: true });
+      const operation = getOperationAST(document, operationName);
+      if (!operation) throw new Error('Expected an operation in a validated document.');
+      const client = createClientOperation(schema, document, operation, {
+        conditions: new Map(conditions),
+        ...(denied.length > 0 ? { denials: denialsByRules(accessRules, denied) } : {}),
+      });
+      const planned = planDocument(client, nameResponses(document, planning.origins.fieldNames), planning.origins);
+      if (!planned) return compilePlan({ kind: 'QueryPlan' }, NOTHING);
+      const renamed = renameReservedVariables(planned);
+      const plan = buildPlan(() => planner.buildQueryPlan(operationFromDocument(plannedApi, renamed.document)));
+      if (!plan.node) throw nobodyAnswers();
+      return compilePlan(plan, { names: planning.names, typesOf, clientVariable: renamed.clientVariable });
+    },
+  };
+}
+
+const NOTHING: CompileContext = {
+  names: { realField: () => undefined, requiredBy: () => [], keysOf: () => [] },
+  typesOf: () => [],
+  clientVariable: (name) => name,
+};
+
+/**
+ * Plans that are weighed for one operation, the rest is not looked at. The best is nearly always among the first, as
+ * they are ordered by how often they change the subgraph; ten thousand, the planner's own number, take a second.
+ */
+const MAX_EVALUATED_PLANS = 100;
+
+/** The plain call refuses a supergraph that uses the authorization directives. */
+export function buildSupergraph(sdl: string): Supergraph {
+  return Supergraph.build(sdl, { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES });
+}
+
+function buildPlan<T>(build: () => T): T {
+  try {
+    return build();
+  } catch (error) {
+    // The planner counts the ways that it would have to follow, and gives up over its own limits: in words only.
+    const isTooLarge = error instanceof Error && /^Number of [\w-]+ selections exceeds|^Exceeded maximum/.test(error.message);
+    throw isTooLarge ? tooLargeToPlan(error) : error;
+  }
+}
+
+export function tooLargeToPlan(cause?: Error): GraphQLError {
+  return new GraphQLError('Expected a query that can be planned; ask for fewer lists within lists.', {
+    extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } },
+    originalError: cause,
+  });
+}
+
+function nobodyAnswers(): GraphQLError {
+  return new GraphQLError('Expected a subgraph that answers this query, found none.', {
+    extensions: { code: 'NO_SUBGRAPH', http: { status: 500 } },
+  });
+}
+
+function typesNamed(supergraph: Supergraph, name: string): readonly string[] {
+  const type = supergraph.schema.type(name);
+  switch (type?.kind) {
+    case 'InterfaceType':
+      return [name, ...type.allImplementations().map((it) => it.name)];
+    case 'UnionType':
+      return [name, ...type.types().map((it) => it.name)];
+    default:
+      return [name];
+  }
+}
+
+function memoize<V>(compute: (key: string) => V): (key: string) => V {
+  const known = new Map<string, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = compute(key)));
+    return value;
+  };
+}

@@ -1,0 +1,112 @@
+import type { Metrics } from '../../../gateway/bench/rounds.ts';
+import { percentile } from '../../../gateway/bench/statistics.ts';
+import type { Agreement } from './agreement.ts';
+import type { Entry } from './Entry.ts';
+import type { LoadResult, Question } from './load.ts';
+import { type Measurable, measureEntries } from './measureEntries.ts';
+import { distinctOperations, TINY_QUERY } from './queries.ts';
+import type { RunOptions } from './steadyScenario.ts';
+import type { GatewayScenarioResult } from './table.ts';
+
+export interface ColdOptions extends RunOptions {
+  operations: number;
+  /** So many of them arrive a second. */
+  perSecond: number;
+}
+
+/** Askers of the tiny query: few, so that what they wait for is not each other. */
+const WARM_ASKERS = 4;
+const DISTINCT_ASKERS = 16;
+
+/**
+ * A thousand operations arrive, each for the first time, while others ask what was asked before. Each round begins with
+ * a new process. All operations have been compared before, by the process of the other scenarios, so that no stand-in
+ * has to work anything out while it is measured.
+ */
+export async function runColdScenario(
+  entries: readonly Entry[],
+  startAnew: (entry: Entry) => Promise<Entry>,
+  agreement: Agreement,
+  options: ColdOptions,
+): Promise<GatewayScenarioResult> {
+  const { operations, perSecond, signal } = options;
+  const measurables = entries.map(
+    (entry): Measurable => ({
+      name: entry.contestant.name,
+      async prepare() {
+        if (!entry.contestant.takesAnyQuery) throw new Error('it answers the queries alone that it was written for.');
+        const tiny = await agreement.questionFor(TINY_QUERY, entry.load);
+        const distinct: Question[] = [];
+        for (const query of distinctOperations(operations)) {
+          signal.throwIfAborted();
+          distinct.push(await agreement.questionFor(query, entry.load));
+        }
+        return () => withNewProcess(entry, startAnew, (anew) => measureCold(anew, tiny, distinct, options));
+      },
+    }),
+  );
+  return {
+    scenario: 'cold',
+    title: `${operations} distinct operations arrive cold, ${perSecond} a second, beside the tiny query; then they are warm`,
+    ...(await measureEntries(measurables, options.rounds, signal)),
+  };
+}
+
+async function withNewProcess(
+  entry: Entry,
+  startAnew: (entry: Entry) => Promise<Entry>,
+  measure: (entry: Entry) => Promise<Metrics>,
+): Promise<Metrics> {
+  const anew = await startAnew(entry);
+  try {
+    return await measure(anew);
+  } finally {
+    await anew.load.close();
+    await anew.gateway.stop();
+  }
+}
+
+async function measureCold(
+  { gateway, load }: Entry,
+  tiny: Question,
+  distinct: readonly Question[],
+  { perSecond, durationMs, maxAskers, signal }: ColdOptions,
+): Promise<Metrics> {
+  const askTiny = (ms: number) =>
+    load.closedLoop(() => tiny, { askers: Math.min(WARM_ASKERS, maxAskers), durationMs: ms, signal });
+  await askTiny(durationMs);
+  const warm = await askTiny(durationMs);
+
+  // Warm traffic goes on for as long as operations arrive.
+  const arrivalMs = (distinct.length * 1000) / perSecond;
+  const arrived = load.arrivals(distinct, { perSecond, signal });
+  const [beside, cold] = await Promise.all([askTiny(arrivalMs), arrived]);
+
+  const before = gateway.usage();
+  const all = await load.closedLoop(roundRobin(distinct), {
+    askers: Math.min(DISTINCT_ASKERS, maxAskers),
+    durationMs,
+    signal,
+  });
+  const after = gateway.usage();
+  const p99 = ({ latenciesMs }: LoadResult) => percentile(latenciesMs, 0.99);
+  const metrics: Record<string, number> = {
+    warmP99Ms: p99(warm),
+    warmP99WithColdMs: p99(beside),
+    coldP50Ms: percentile(cold.latenciesMs, 0.5),
+    coldP99Ms: p99(cold),
+    distinctPerSecond: all.latenciesMs.length / all.seconds,
+  };
+  if (before && after) metrics.distinctCpuMs = (after.cpuMs - before.cpuMs) / all.latenciesMs.length;
+  if (after?.peakMb !== undefined) metrics.peakMb = after.peakMb;
+  return metrics;
+}
+
+function roundRobin(questions: readonly Question[]): () => Question {
+  let next = 0;
+  return () => {
+    const question = questions[next % questions.length] as Question;
+    next += 1;
+    return question;
+  };
+}
