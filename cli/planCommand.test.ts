@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fetchesOf, type QueryPlan } from '../gateway/plan/nodes.ts';
+import { fetchesOf } from '../gateway/execute/fetchesOf.ts';
+import type { QueryPlan } from '../gateway/plan/nodes.ts';
 import { runGuatu } from './testing/runGuatu.ts';
 
 const QUERY = `query Rows($withBodies: Boolean = false) {

@@ -154,8 +154,8 @@ export const ERRORS = {
   BROKEN_CONTRACT: {
     fault: 'SYSTEM',
     httpStatus: 200,
-    sentence: 'A shard answered what its contract forbids.',
-    remedy: 'Tell the operator of the named shard, with the request id.',
+    sentence: 'A system or a shard answered what its contract forbids; what it said there is not shown.',
+    remedy: 'Tell the operator of the named system or shard, with the request id.',
   },
   NULL_VIOLATION: {
     fault: 'SYSTEM',
@@ -174,6 +174,12 @@ export const ERRORS = {
     httpStatus: 503,
     sentence: 'The hub is stopping.',
     remedy: 'Ask again: another instance, or this one once it is back.',
+  },
+  NO_SUBGRAPH: {
+    fault: 'HUB',
+    httpStatus: 500,
+    sentence: 'No subgraph answers what the query asks, although the schema has it.',
+    remedy: 'Report it with the query: the supergraph promises more than its subgraphs have.',
   },
   INTERNAL_SERVER_ERROR: {
     fault: 'HUB',

@@ -1,4 +1,4 @@
-/** `node gateway/main.ts [config.yaml]`: runs the hub until SIGTERM or SIGINT. */
+/** `node gateway/main.ts [config.yaml]`: runs the hub until SIGTERM or SIGINT; SIGHUP has it serve what is there now. */
 import '../scripts/require-node.cjs';
 import { ConfigError, type HubConfig, loadConfig } from './config.ts';
 import { createHub } from './hub.ts';
@@ -7,15 +7,18 @@ import { PlacementError } from './supergraph/loadPlacement.ts';
 import { SupergraphError } from './supergraph/loadSupergraph.ts';
 
 try {
-  await run(loadConfig(process.argv[2]));
+  await run(() => loadConfig(process.argv[2]));
 } catch (error) {
-  const isOperators =
-    error instanceof ConfigError || error instanceof PlacementError || error instanceof SupergraphError;
-  console.error(isOperators ? error.message : error);
+  console.error(isOperators(error) ? error.message : error);
   process.exit(1);
 }
 
-async function run(config: HubConfig): Promise<void> {
+function isOperators(error: unknown): error is Error {
+  return error instanceof ConfigError || error instanceof PlacementError || error instanceof SupergraphError;
+}
+
+async function run(readConfig: () => HubConfig): Promise<void> {
+  const config = readConfig();
   const logger = createLogger(config.logLevel);
   const hub = await createHub(config, logger);
   let isStopping = false;
@@ -29,6 +32,12 @@ async function run(config: HubConfig): Promise<void> {
       logger.info('hub has stopped');
     });
   }
+  // By convention: read again what can change while it serves.
+  process.on('SIGHUP', () => {
+    Promise.try(() => hub.reload(readConfig())).catch((error: unknown) => {
+      logger.error(isOperators(error) ? { problem: error.message } : { err: error }, 'hub goes on with what it had');
+    });
+  });
   const address = await hub.start();
   logger.info({ address }, 'hub listens');
 }

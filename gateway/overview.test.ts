@@ -357,7 +357,9 @@ describe('a matter', () => {
     });
 
     it('has nothing of an owner who cannot be asked: without its key', async () => {
-      const graph = await start({ answers: { overview: { data: { matters: { nodes: [{ ...row, id: undefined }, row] } } } } });
+      const graph = await start({
+        answers: { overview: { data: { matters: { nodes: [{ ...row, id: undefined }, row] } } } },
+      });
       const { body } = await ask(graph.hub, '{ matters { nodes { title content } } }');
       expect(body.data.matters.nodes).toEqual([
         { title: '停车难', content: null },

@@ -63,7 +63,7 @@ export function createShardProxy(config: HubConfig, contract: string, logger: Lo
   const server = createShardProxyServer({
     subgraph: name,
     stage,
-    readiness: createReadiness(endpoints, http, today, CALENDAR_VERSION),
+    readiness: createReadiness(() => endpoints, http, today, CALENDAR_VERSION),
     today,
     calendar: CALENDAR_VERSION,
     introspection: config.introspection,

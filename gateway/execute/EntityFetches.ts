@@ -84,7 +84,8 @@ export class EntityFetches {
     const { subgraph, contextRewrites, id } = collected.node;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     if (this.#waiting.size === 0) afterPromiseJobs(() => this.#flush());
-    const key = contextRewrites.length === 0 ? subgraph : `${subgraph} ${id} ${JSON.stringify(collected.contextValues)}`;
+    const key =
+      contextRewrites.length === 0 ? subgraph : `${subgraph} ${id} ${JSON.stringify(collected.contextValues)}`;
     const list = this.#waiting.get(key) ?? [];
     this.#waiting.set(key, list);
     list.push({ ...collected, done: resolve, failed: reject });
@@ -138,7 +139,11 @@ export class EntityFetches {
       this.#fail(entry, isExplained ? own : [violation]);
       return;
     }
-    if (errors.length > 0) this.#placeErrors(entry, errors.filter(({ path }) => !path || path[0] === name));
+    if (errors.length > 0)
+      this.#placeErrors(
+        entry,
+        errors.filter(({ path }) => !path || path[0] === name),
+      );
     rewriteAnswer(entities, outputRewrites);
     const { isInterface } = this.#run.plan;
     const wrong = new Map<number, string>();
@@ -210,9 +215,14 @@ function entityViolation(entity: unknown, object: Tree, isInterface: (name: unkn
 }
 
 /** Found out only where something went wrong: an answer without errors needs no places. */
-function placesOf({ node, objects, texts }: WaitingFetch, positions: ReadonlyMap<string, number>, data: Tree): FetchPlaces {
+function placesOf(
+  { node, objects, texts }: WaitingFetch,
+  positions: ReadonlyMap<string, number>,
+  data: Tree,
+): FetchPlaces {
   const positionOf = new Map<Tree, number>();
-  for (const [index, object] of objects.entries()) positionOf.set(object, positions.get(texts[index] as string) as number);
+  for (const [index, object] of objects.entries())
+    positionOf.set(object, positions.get(texts[index] as string) as number);
   const placesByPosition = new Map<number, Place[]>();
   const fieldsByPlace = new Map<Place, readonly string[]>();
   for (const { object, path } of placedObjectsAt(data, node.path)) {

@@ -1,11 +1,12 @@
 /** A plan with what executing it needs again and again: made once, when it is first executed. */
-import { LruMap } from '../shard/lru.ts';
+
 import type { PreparedRequest, SubgraphSource } from '../fetch/SubgraphSource.ts';
-import type { EntityFetchNode, FetchVariable, PlanNode, QueryPlan, RootFetchNode } from '../plan/nodes.ts';
+import type { EntityFetchNode, FetchVariable, QueryPlan, RootFetchNode } from '../plan/nodes.ts';
+import { LruMap } from '../shard/lru.ts';
 import { createRepresentationWriter, type RepresentationWriter } from './representations.ts';
 
 export interface ExecutablePlan {
-  readonly node: PlanNode | null;
+  readonly plan: QueryPlan;
   rootRequest(node: RootFetchNode): PreparedRequest;
   representationWriter(node: EntityFetchNode): RepresentationWriter;
   /** The request that asks for the entities of these fetches together; all are of one subgraph. */
@@ -17,7 +18,7 @@ export interface ExecutablePlan {
 const MAX_COMBINATIONS = 64;
 
 export function createExecutablePlan(
-  { node }: QueryPlan,
+  plan: QueryPlan,
   sources: ReadonlyMap<string, SubgraphSource>,
   isInterface: (typeName: unknown) => boolean,
 ): ExecutablePlan {
@@ -30,7 +31,7 @@ export function createExecutablePlan(
     return source.prepare(text);
   };
   return {
-    node,
+    plan,
     isInterface,
     rootRequest: ({ id, subgraph, text }) => getOrCreate(rootRequests, id, () => prepare(subgraph, text)),
     representationWriter: (fetch) => getOrCreate(writers, fetch.id, () => createRepresentationWriter(fetch)),

@@ -1,6 +1,7 @@
 /** What a client is told of a fetch that came to nothing. */
-import { FetchFailure, type SubgraphError } from '../fetch/transport.ts';
+
 import type { RequestContext } from '../fetch/SubgraphSource.ts';
+import { FetchFailure, type SubgraphError } from '../fetch/transport.ts';
 import { hiddenErrorChannel } from '../observe/channels.ts';
 
 const CODE_BY_REASON = {

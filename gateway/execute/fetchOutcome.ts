@@ -1,8 +1,8 @@
 import type { Warning } from '../../schema/contract.ts';
 import type { PreparedRequest, RequestVariables } from '../fetch/SubgraphSource.ts';
+import { addWarning } from '../fetch/warnings.ts';
 import { describeFailure } from './describeFailure.ts';
 import type { FetchOutcome, PlanRun } from './PlanRun.ts';
-import { addWarning } from '../fetch/warnings.ts';
 
 /** Asks a subgraph. Whatever goes wrong is an outcome; warnings of the subgraph are kept for the client. */
 export async function fetchOutcome(

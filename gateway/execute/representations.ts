@@ -11,9 +11,7 @@ export type RepresentationWriter = (object: Tree) => string | undefined;
  * are found out once.
  */
 export function createRepresentationWriter({ requires, inputRewrites, keys }: EntityFetchNode): RepresentationWriter {
-  const writers = createWriters(requires, inputRewrites, (parts, typename) =>
-    hasKey(parts, keys, typename),
-  );
+  const writers = createWriters(requires, inputRewrites, (parts, typename) => hasKey(parts, keys, typename));
   return (object) => {
     const { __typename: typename } = object;
     return typeof typename === 'string' ? writers(typename)?.(object) : undefined;

@@ -16,12 +16,13 @@ export interface MergedAnswer {
 
 /** Never rejects for what a subgraph does: its fields are missing, and errors say why. */
 export async function runPlan(
-  plan: ExecutablePlan,
+  executable: ExecutablePlan,
   variables: Readonly<Record<string, unknown>>,
   context: RequestContext,
 ): Promise<MergedAnswer> {
-  const run: PlanRun = { plan, variables, context, data: {}, errors: new Map() };
-  if (plan.node) await runNode(plan.node, run, new EntityFetches(run));
+  const run: PlanRun = { plan: executable, variables, context, data: {}, errors: new Map() };
+  const { node } = executable.plan;
+  if (node) await runNode(node, run, new EntityFetches(run));
   if (run.errors.size === 0) return { data: run.data, errors: [] };
   const inOrder = [...run.errors].sort(([a], [b]) => a - b);
   return { data: run.data, errors: inOrder.flatMap(([, errors]) => errors) };

@@ -1,5 +1,6 @@
 import type { Tree } from '../merge/objectsAt.ts';
-import { fetchesOf, type PlanNode } from '../plan/nodes.ts';
+import type { PlanNode } from '../plan/nodes.ts';
+import { fetchesOf } from './fetchesOf.ts';
 
 /**
  * Which subgraph answered the value at a place of the merged answer: the one whose fetch asked for it closest by.
@@ -15,7 +16,8 @@ export function subgraphAt(
   for (const fetch of fetchesOf(node)) {
     const depth = fetch.path.length;
     if (fetch.path.some((step, index) => steps[index] !== step)) continue;
-    const names = fetch.kind === 'RootFetch' ? fetch.fields : namesOf(fetch.fields, typeAt(data, place.slice(0, depth)));
+    const names =
+      fetch.kind === 'RootFetch' ? fetch.fields : namesOf(fetch.fields, typeAt(data, place.slice(0, depth)));
     if (!names.includes(String(steps[depth]))) continue;
     if (!closest || depth >= closest.depth) closest = { subgraph: fetch.subgraph, depth };
   }

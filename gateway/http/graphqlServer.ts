@@ -12,6 +12,7 @@ import type { RequestContext } from '../fetch/SubgraphSource.ts';
 import { hiddenErrorChannel, type RequestEnd, requestEndChannel } from '../observe/channels.ts';
 import type { CallCollector } from '../observe/collectCalls.ts';
 import type { Executor, Operation } from '../plan/Executor.ts';
+import { printPlan } from '../plan/printPlan.ts';
 import { formatClientError, toClientError } from './clientError.ts';
 import { checkOperationSize, type OperationLimits } from './operationSize.ts';
 import { type RequestOptions, readRequestOptions } from './requestOptions.ts';
@@ -111,7 +112,7 @@ async function executeSafely(
 function requestPlugin(
   executor: Executor,
   collector: CallCollector,
-  limits: OperationLimits,
+  options: OperationLimits & { introspection: boolean },
 ): ApolloServerPlugin<FrontContext> {
   return {
     async requestDidStart({ contextValue }) {
@@ -124,14 +125,14 @@ function requestPlugin(
           if (operation)
             checkOperationSize(
               { schema, operation, fragments, variables, isPlannedByType: executor.isPlannedByType },
-              limits,
+              options,
             );
           context.options = readRequestOptions(request.extensions);
           context.completeRequired = context.options.complete;
           context.timeoutMs = context.options.shardTimeoutMs;
         },
         async willSendResponse(request) {
-          stateExtensions(request, collector);
+          stateExtensions(request, collector, options.introspection);
           publishEnd(request, collector);
           collector.end(contextValue.requestId);
         },
@@ -142,18 +143,21 @@ function requestPlugin(
 
 type Answered = GraphQLRequestContextWillSendResponse<FrontContext>;
 
-function stateExtensions({ response, contextValue }: Answered, collector: CallCollector): void {
+function stateExtensions({ response, contextValue }: Answered, collector: CallCollector, isPlanShown: boolean): void {
   if (response.body.kind !== 'single') return;
   const { requestId, today, warnings, options } = contextValue;
   const guatu: Record<string, unknown> = { requestId, today, asOf: new Date().toISOString(), warnings };
   if (options.calls) {
-    guatu.calls = collector.calls(requestId).map(({ subgraph, shard, outcome, durationMs }) => ({
+    guatu.calls = collector.calls(requestId).map(({ subgraph, shard, outcome, isShared, durationMs }) => ({
       subgraph,
       shard,
       outcome,
+      ...(isShared ? { isShared } : {}),
       durationMs: Math.round(durationMs),
     }));
   }
+  const plan = options.plan && isPlanShown ? collector.plan(requestId) : undefined;
+  if (plan) guatu.plan = printPlan(plan);
   response.body.singleResult.extensions = { ...response.body.singleResult.extensions, guatu };
 }
 

@@ -8,7 +8,7 @@ import type { StoppableApp } from './stoppableApp.ts';
 export function registerHealthRoutes(
   { app, isStopping }: StoppableApp,
   readiness: Readiness,
-  about: Readonly<Record<string, unknown>>,
+  about: () => Readonly<Record<string, unknown>>,
 ): void {
   app.get('/healthz', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) => {
@@ -17,7 +17,7 @@ export function registerHealthRoutes(
     return {
       status: isStopping() ? 'stopping' : 'ready',
       complete: subgraphs.every(({ up }) => up),
-      ...about,
+      ...about(),
       subgraphs,
     };
   });

@@ -19,7 +19,7 @@ const PROBE_TIMEOUT_MS = 1000;
 const PROBE = { text: prepareText('{ __typename }', { isRead: true }) };
 
 export function createReadiness(
-  endpoints: readonly Endpoint[],
+  endpoints: () => readonly Endpoint[],
   transport: Transport,
   today: () => string,
   calendar: string,
@@ -39,7 +39,7 @@ export function createReadiness(
   return {
     states() {
       const now = performance.now();
-      if (!kept || kept.until < now) kept = { until: now + KEPT_MS, states: Promise.all(endpoints.map(probe)) };
+      if (!kept || kept.until < now) kept = { until: now + KEPT_MS, states: Promise.all(endpoints().map(probe)) };
       return kept.states;
     },
   };

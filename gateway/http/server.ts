@@ -12,7 +12,8 @@ import { createStoppableApp } from './stoppableApp.ts';
 
 export interface HttpServerOptions extends ContextSettings, OperationLimits {
   executor: Executor;
-  supergraphId: string;
+  /** Of the supergraph that is served now. */
+  supergraphId: () => string;
   readiness: Readiness;
   collector: CallCollector;
   maxBodyBytes: number;
@@ -42,7 +43,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
       context: async (_request, reply) => createFrontContext(reply, options, underWay),
     }),
   });
-  registerHealthRoutes(stoppable, readiness, { supergraph: options.supergraphId });
+  registerHealthRoutes(stoppable, readiness, () => ({ supergraph: options.supergraphId() }));
   await registerPage(app);
 
   return {

@@ -40,7 +40,8 @@ export function placedObjectsAt(root: Tree, path: readonly string[]): PlacedObje
     if (step === undefined) {
       if (!Array.isArray(value)) found.push({ object: value as Tree, path: at, holders });
     } else if (step === '@') {
-      if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, depth + 1, [...at, index], holders);
+      if (Array.isArray(value))
+        for (const [index, item] of value.entries()) visit(item, depth + 1, [...at, index], holders);
     } else if (!Array.isArray(value) && Object.hasOwn(value, step)) {
       visit((value as Tree)[step], depth + 1, [...at, step], [...holders, value as Tree]);
     }

@@ -52,15 +52,21 @@ export interface HiddenError {
   error: unknown;
 }
 
-/** The plan that a request is executed by, when it is first put to use. */
+/** The plan that a request is executed by. */
 export interface PlanUse {
   requestId: string;
   plan: QueryPlan;
-  /** It had to be made: the request waited for it. */
-  isNew: boolean;
+}
+
+/** A plan that was made: a request, or a new supergraph, waited for it. */
+export interface PlanMade {
+  durationMs: number;
+  /** Whether the planner gave up. */
+  isRefused: boolean;
 }
 
 export const planChannel = channel('guatu:plan');
+export const planMadeChannel = channel('guatu:plan-made');
 export const subgraphCallChannel = channel('guatu:subgraph-call');
 export const requestEndChannel = channel('guatu:request-end');
 export const shardGapChannel = channel('guatu:shard-gap');

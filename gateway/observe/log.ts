@@ -6,6 +6,8 @@ import { type Logger, pino } from 'pino';
 import {
   type HiddenError,
   hiddenErrorChannel,
+  type PlanMade,
+  planMadeChannel,
   type RequestEnd,
   requestEndChannel,
   type ShardGapNote,
@@ -59,15 +61,21 @@ export function logEvents(logger: Logger): () => void {
       logger.warn(note, 'shard is missing');
     }
   };
+  const onPlan = (message: unknown) => {
+    const { durationMs, isRefused } = message as PlanMade;
+    logger.debug({ durationMs: Math.round(durationMs), isRefused }, 'plan made');
+  };
   subgraphCallChannel.subscribe(onCall);
   shardGapChannel.subscribe(onGap);
   requestEndChannel.subscribe(onRequest);
   hiddenErrorChannel.subscribe(onHidden);
+  planMadeChannel.subscribe(onPlan);
   return () => {
     subgraphCallChannel.unsubscribe(onCall);
     shardGapChannel.unsubscribe(onGap);
     requestEndChannel.unsubscribe(onRequest);
     hiddenErrorChannel.unsubscribe(onHidden);
+    planMadeChannel.unsubscribe(onPlan);
   };
 }
 

@@ -1,6 +1,7 @@
 /** What stands behind the server: operations in, answers out. */
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { RequestContext, SubgraphSource } from '../fetch/SubgraphSource.ts';
+import type { ShardsAsked } from '../shard/shardsAsked.ts';
 
 /** A validated operation of a client. */
 export interface Operation {
@@ -15,6 +16,8 @@ export interface Operation {
 export interface ServedSupergraph {
   supergraphSdl: string;
   sources: ReadonlyMap<string, SubgraphSource>;
+  /** Into how many shards a field's cost multiplies. Default: one each. */
+  shardsAsked?: ShardsAsked;
 }
 
 export interface Executor {

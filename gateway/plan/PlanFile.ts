@@ -38,7 +38,8 @@ export class PlanFile {
     try {
       lines = readFileSync(this.#options.path, 'utf8').split('\n');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#options.warn(`${this.#options.path}: cannot be read.`);
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        this.#options.warn(`${this.#options.path}: cannot be read.`);
       return [];
     }
     if (lines[0] !== this.#header) return [];

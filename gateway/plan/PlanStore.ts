@@ -1,5 +1,6 @@
 /** Plans of one supergraph by what they depend on: made once, bounded, and kept over a restart if there is a file. */
 import { GraphQLError } from 'graphql';
+import { type PlanMade, planMadeChannel } from '../observe/channels.ts';
 import { LruMap } from '../shard/lru.ts';
 import type { QueryPlan } from './nodes.ts';
 import type { PlanFile } from './PlanFile.ts';
@@ -39,7 +40,7 @@ export class PlanStore {
   plan(question: PlanQuestion): Promise<QueryPlan> {
     const key = keyOf(question);
     const entry = this.#plans.getOrCreate(key, () => {
-      const made: Entry = { question, plan: undefined, promise: this.#options.makePlan(question) };
+      const made: Entry = { question, plan: undefined, promise: observed(this.#options.makePlan(question)) };
       made.promise.then(
         (plan) => {
           made.plan = plan;
@@ -65,6 +66,22 @@ interface Entry {
   question: PlanQuestion;
   plan: QueryPlan | undefined;
   promise: Promise<QueryPlan>;
+}
+
+async function observed(planning: Promise<QueryPlan>): Promise<QueryPlan> {
+  const startedAt = performance.now();
+  const publish = (isRefused: boolean) => {
+    if (!planMadeChannel.hasSubscribers) return;
+    planMadeChannel.publish({ durationMs: performance.now() - startedAt, isRefused } satisfies PlanMade);
+  };
+  try {
+    const plan = await planning;
+    publish(false);
+    return plan;
+  } catch (error) {
+    publish(true);
+    throw error;
+  }
 }
 
 function keyOf({ text, operationName, conditions, denied }: PlanQuestion): string {

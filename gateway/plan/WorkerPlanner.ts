@@ -92,7 +92,8 @@ export class WorkerPlanner {
     clearTimeout(this.#timer);
     const job = this.#jobs.shift();
     if (message.kind === 'plan') job?.resolve(deepFreeze(message.plan));
-    else if (message.kind === 'refused') job?.reject(new GraphQLError(message.message, { extensions: message.extensions }));
+    else if (message.kind === 'refused')
+      job?.reject(new GraphQLError(message.message, { extensions: message.extensions }));
     else job?.reject(Object.assign(new Error(message.message), { stack: message.stack }));
     this.#next();
   }

@@ -1,9 +1,9 @@
 /** From the planner's plan to the one that is executed. */
 import type {
   FetchDataRewrite,
-  QueryPlan as PlannedQuery,
   FetchNode as PlannedFetch,
   PlanNode as PlannedNode,
+  QueryPlan as PlannedQuery,
   QueryPlanSelectionNode,
 } from '@apollo/query-planner';
 import {
@@ -172,7 +172,8 @@ function fieldNames({ selections }: SelectionSetNode): string[] {
   const names = new Set<string>();
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) names.add((selection.alias ?? selection.name).value);
-    else if (selection.kind === Kind.INLINE_FRAGMENT) for (const name of fieldNames(selection.selectionSet)) names.add(name);
+    else if (selection.kind === Kind.INLINE_FRAGMENT)
+      for (const name of fieldNames(selection.selectionSet)) names.add(name);
   }
   return [...names].filter((name) => name !== '__typename');
 }
@@ -211,7 +212,11 @@ function requiredSelections(
     if (selection.kind === 'InlineFragment') {
       const { typeCondition } = selection;
       // Without a condition it takes whatever is there.
-      return { kind: 'Fragment', types: typeCondition === undefined ? [] : context.typesOf(typeCondition), selections: below };
+      return {
+        kind: 'Fragment',
+        types: typeCondition === undefined ? [] : context.typesOf(typeCondition),
+        selections: below,
+      };
     }
     const from = selection.alias ?? selection.name;
     return { kind: 'Field', from, name: context.names.realField(selection.name)?.name ?? from, selections: below };

@@ -1,22 +1,30 @@
 /** Operations planned, executed and projected: the stages behind the server, wired for one supergraph after another. */
-import { type ExecutionResult, executeSync, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql';
+import {
+  type ExecutionResult,
+  executeSync,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  parse,
+  validate,
+} from 'graphql';
 import { createExecutablePlan, type ExecutablePlan } from '../execute/ExecutablePlan.ts';
 import { runPlan } from '../execute/runPlan.ts';
 import { subgraphAt } from '../execute/subgraphAt.ts';
 import type { RequestContext } from '../fetch/SubgraphSource.ts';
 import { ANONYMOUS } from '../identity.ts';
-import { planChannel } from '../observe/channels.ts';
-import type { ShardsAsked } from '../shard/shardsAsked.ts';
+import { type PlanUse, planChannel } from '../observe/channels.ts';
 import { readAccessRules } from './accessRules.ts';
 import { DocumentReader, type PreparedOperation } from './DocumentReader.ts';
 import type { Executor, Operation, ServedSupergraph } from './Executor.ts';
+import type { QueryPlan } from './nodes.ts';
 import { checkOperationCost, createCostEstimator } from './operationCost.ts';
 import { PlanFile } from './PlanFile.ts';
 import { PlanStore } from './PlanStore.ts';
 import { buildSupergraph, createPlanner, type PlanQuestion } from './planner.ts';
 import { readPlanningSupergraph } from './planningSupergraph.ts';
 import { WorkerPlanner } from './WorkerPlanner.ts';
-import type { QueryPlan } from './nodes.ts';
 
 export interface ExecutorOptions extends ServedSupergraph {
   /** Plans that are kept, those used last. Default 2,000. */
@@ -31,8 +39,6 @@ export interface ExecutorOptions extends ServedSupergraph {
   textScalars?: readonly string[];
   /** Operations that may cost more are refused. Default: none are. */
   maxQueryCost?: number | undefined;
-  /** Into how many shards a field's cost multiplies. Default: one each. */
-  shardsAsked?: ShardsAsked;
   /** What an operator should know. */
   warn?(message: string): void;
 }
@@ -94,7 +100,10 @@ interface Engine {
   stop(): Promise<void>;
 }
 
-async function startEngine({ supergraphSdl, sources }: ServedSupergraph, options: ExecutorOptions): Promise<Engine> {
+async function startEngine(
+  { supergraphSdl, sources, shardsAsked = () => 1 }: ServedSupergraph,
+  options: ExecutorOptions,
+): Promise<Engine> {
   const supergraph = buildSupergraph(supergraphSdl);
   for (const name of supergraph.subgraphs().names()) {
     if (!sources.has(name)) throw new Error(`Expected a source for subgraph "${name}", got none.`);
@@ -107,13 +116,12 @@ async function startEngine({ supergraphSdl, sources }: ServedSupergraph, options
       ? undefined
       : new PlanFile({ path: options.planFile, supergraphSdl, warn: options.warn ?? (() => {}) });
   const store = new PlanStore({ makePlan: planner.plan, maxPlans: options.maxPlans ?? 2_000, file });
-  const { maxQueryCost, shardsAsked = () => 1 } = options;
+  const { maxQueryCost } = options;
   const documents = new DocumentReader({
     ...{ schema, origins },
     accessRules: readAccessRules(supergraphSdl),
     textScalars: new Set(options.textScalars),
-    costOf:
-      maxQueryCost === undefined ? undefined : createCostEstimator({ supergraph: supergraphSdl, shardsAsked }),
+    costOf: maxQueryCost === undefined ? undefined : createCostEstimator({ supergraph: supergraphSdl, shardsAsked }),
   });
   const interfaceNames = new Set(supergraph.schema.interfaceTypes().map(({ name }) => name));
   const isInterface = (typeName: unknown) => interfaceNames.has(typeName as string);
@@ -127,16 +135,17 @@ async function startEngine({ supergraphSdl, sources }: ServedSupergraph, options
       checkOperationCost(prepared.cost(operation.variables), maxQueryCost);
     }
     const plan = prepared.executable ?? (await makeExecutable(prepared, context));
+    if (planChannel.hasSubscribers)
+      planChannel.publish({ requestId: context.requestId, plan: plan.plan } satisfies PlanUse);
     const { data, errors } = await runPlan(plan, operation.variables, context);
     if (prepared.introspection) Object.assign(data, introspect(schema, prepared.introspection, operation));
-    return prepared.projection.project(data, errors, (path) => subgraphAt(plan.node, data, path));
+    return prepared.projection.project(data, errors, (path) => subgraphAt(plan.plan.node, data, path));
   }
 
   async function makeExecutable(prepared: PreparedOperation, context: RequestContext): Promise<ExecutablePlan> {
-    const known = store.known(prepared.question);
-    const plan = known ?? (await untilAborted(store.plan(prepared.question), context.signal));
+    const { question } = prepared;
+    const plan = store.known(question) ?? (await untilAborted(store.plan(question), context.signal));
     prepared.executable ??= createExecutablePlan(plan, sources, isInterface);
-    if (planChannel.hasSubscribers) planChannel.publish({ requestId: context.requestId, plan, isNew: !known });
     return prepared.executable;
   }
 
@@ -192,7 +201,9 @@ function findWrongVariables(
   { document, operationName, variables }: Operation,
 ): readonly GraphQLError[] | undefined {
   const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {};
-  return variableDefinitions.length === 0 ? undefined : getVariableValues(schema, variableDefinitions, variables).errors;
+  return variableDefinitions.length === 0
+    ? undefined
+    : getVariableValues(schema, variableDefinitions, variables).errors;
 }
 
 function introspect(

@@ -134,7 +134,10 @@ class ProjectionPlanner {
 
   #numberOf(selectionSet: SelectionSetNode): number {
     let number = this.#numbers.get(selectionSet);
-    if (number === undefined) this.#numbers.set(selectionSet, (number = this.#numbers.size));
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(selectionSet, number);
+    }
     return number;
   }
 }

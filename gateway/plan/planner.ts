@@ -77,7 +77,8 @@ function buildPlan<T>(build: () => T): T {
     return build();
   } catch (error) {
     // The planner counts the ways that it would have to follow, and gives up over its own limits: in words only.
-    const isTooLarge = error instanceof Error && /^Number of [\w-]+ selections exceeds|^Exceeded maximum/.test(error.message);
+    const isTooLarge =
+      error instanceof Error && /^Number of [\w-]+ selections exceeds|^Exceeded maximum/.test(error.message);
     throw isTooLarge ? tooLargeToPlan(error) : error;
   }
 }
@@ -111,7 +112,10 @@ function memoize<V>(compute: (key: string) => V): (key: string) => V {
   const known = new Map<string, V>();
   return (key) => {
     let value = known.get(key);
-    if (value === undefined) known.set(key, (value = compute(key)));
+    if (value === undefined) {
+      value = compute(key);
+      known.set(key, value);
+    }
     return value;
   };
 }

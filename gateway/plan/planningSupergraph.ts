@@ -166,7 +166,8 @@ class RequiredFieldNaming {
     let made = ofType.get(question);
     if (made === undefined) {
       let name = '';
-      for (let count = 1; name === '' || this.#taken.has(name); count++) name = `${definition.name.value}__required_${count}`;
+      for (let count = 1; name === '' || this.#taken.has(name); count++)
+        name = `${definition.name.value}__required_${count}`;
       this.#taken.add(name);
       made = { name, original: definition.name.value, arguments: given, graphs: new Set() };
       ofType.set(question, made);
@@ -241,7 +242,8 @@ function isExternal(directive: ConstDirectiveNode): boolean {
 
 function fieldedTypes(document: DocumentNode): Map<string, FieldedType> {
   const types = new Map<string, FieldedType>();
-  for (const definition of document.definitions) if (isFielded(definition)) types.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (isFielded(definition)) types.set(definition.name.value, definition);
   return types;
 }
 

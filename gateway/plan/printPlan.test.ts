@@ -21,7 +21,7 @@ const entityFetch = (parts: Partial<EntityFetchNode>): EntityFetchNode => ({
       selections: ['__typename', 'id'].map((name) => ({ kind: 'Field', from: name, name, selections: [] })),
     },
   ],
-  ...{ inputRewrites: [], contextRewrites: [], variables: [], outputRewrites: [] },
+  ...{ inputRewrites: [], keys: {}, contextRewrites: [], variables: [], outputRewrites: [] },
   fields: [{ types: ['Body'], names: ['name'] }],
   ...parts,
 });

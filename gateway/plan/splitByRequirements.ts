@@ -14,7 +14,8 @@ export function splitByRequirements(entity: RequiringEntity, names: PlanningName
   if (!hasClash(entity.requires)) return [entity];
   const groups: { selections: InlineFragmentNode[]; hidden: Set<string> }[] = [];
   for (const fragment of entity.selectionSet.selections) {
-    if (fragment.kind !== Kind.INLINE_FRAGMENT || !fragment.typeCondition) throw new Error('Expected entities by type.');
+    if (fragment.kind !== Kind.INLINE_FRAGMENT || !fragment.typeCondition)
+      throw new Error('Expected entities by type.');
     const type = fragment.typeCondition.name.value;
     for (const field of fragment.selectionSet.selections) {
       const needed = field.kind === Kind.FIELD ? names.requiredBy(entity.subgraph, type, field.name.value) : [];
@@ -37,7 +38,11 @@ export function splitByRequirements(entity: RequiringEntity, names: PlanningName
 }
 
 /** Whether two fields of one object get the same name; with `kept`, among those and whatever is not hidden. */
-function hasClash(selections: readonly RequiredSelection[], kept?: ReadonlySet<string>, names?: PlanningNames): boolean {
+function hasClash(
+  selections: readonly RequiredSelection[],
+  kept?: ReadonlySet<string>,
+  names?: PlanningNames,
+): boolean {
   const sources = new Map<string, string>();
   const visit = (below: readonly RequiredSelection[]): boolean =>
     below.some((selection) => {

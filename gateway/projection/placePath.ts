@@ -62,7 +62,8 @@ function placeInValue(
 /** Those of its type; of nothing, those of any type that it might have been. */
 function fieldsOf({ isAbstract, objects }: Selection, object: unknown): readonly ProjectedField[] {
   if (!isAbstract) return objects[0]?.fields ?? [];
-  const typename = typeof object === 'object' && object !== null && '__typename' in object ? object.__typename : undefined;
+  const typename =
+    typeof object === 'object' && object !== null && '__typename' in object ? object.__typename : undefined;
   if (typename !== undefined) return objects.find(({ type }) => type === typename)?.fields ?? [];
   return distinct(objects);
 }

@@ -9,7 +9,7 @@ import { type Survey, summaryOf, surveyGraphs } from './support/survey.ts';
 let survey: Survey;
 
 beforeAll(async () => {
-  survey = await surveyGraphs({ firstSeed: 0, graphs: 60, operations: 40 });
+  survey = await surveyGraphs({ firstSeed: 0, graphs: 70, operations: 30 });
   console.log(summaryOf(survey));
 }, 300_000);
 

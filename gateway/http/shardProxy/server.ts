@@ -22,6 +22,6 @@ export function createShardProxyServer(options: ShardProxyServerOptions): HttpSe
     );
     return reply.code(status).header(REQUEST_ID_HEADER, requestId).send(body);
   });
-  registerHealthRoutes(stoppable, options.readiness, { subgraph: options.subgraph });
+  registerHealthRoutes(stoppable, options.readiness, () => ({ subgraph: options.subgraph }));
   return { listen: stoppable.listen, stop: stoppable.stop };
 }

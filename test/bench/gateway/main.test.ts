@@ -81,11 +81,12 @@ describe('npm run bench:gateway', () => {
   );
 
   it(
-    'soaks the hub, and says whether its memory stays flat',
+    'soaks the hub, and samples its memory',
     async () => {
       const { soak } = JSON.parse(await run('--soak', '0.05', '--json')) as { soak: SoakResult };
-      expect(soak).toMatchObject({ name: 'Guatu hub, sharing in flight', minutes: 0.05, isFlat: true });
+      expect(soak).toMatchObject({ name: 'Guatu hub, sharing in flight', minutes: 0.05, sampleEveryMs: 25 });
       expect(soak.requests).toBeGreaterThan(0);
+      expect(soak.residentMb.length).toBeGreaterThan(10);
       expect(Math.min(...soak.residentMb)).toBeGreaterThan(10);
     },
     TIMEOUT_MS,

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:gateway [-- --quick] [--json] [--only <scenario>]… [--gateway <id>]… [--grafbase <binary>]
  * [--profile <folder>] [--soak <minutes>]`: the hub, other gateways and programs written by hand, over the same subgraphs
- * in the same run. docs/guides/benchmarks.md tells how to read it.
+ * in the same run. README.md tells how to read it.
  */
 import '../../../scripts/require-node.cjs';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,8 +32,26 @@ const STEADY: readonly SteadyScenario[] = [
 const SHARDS: Readonly<Record<string, number>> = { 'shards-16': 16, 'shards-333': 333 };
 const SCENARIOS = [...STEADY.map(({ name }) => name), 'cold', ...Object.keys(SHARDS), 'planners'];
 
-const QUICK = { rounds: 2, coldRounds: 1, durationMs: 250, operations: 100, perSecond: 200, limitMs: 300_000 };
-const FULL = { rounds: 5, coldRounds: 3, durationMs: 2_000, operations: 1_000, perSecond: 100, limitMs: 3_600_000 };
+const QUICK = {
+  rounds: 2,
+  coldRounds: 1,
+  planRounds: 1,
+  durationMs: 200,
+  operations: 100,
+  perSecond: 200,
+  maxAskers: 8,
+  limitMs: 600_000,
+};
+const FULL: typeof QUICK = {
+  rounds: 5,
+  coldRounds: 3,
+  planRounds: 3,
+  durationMs: 2_000,
+  operations: 1_000,
+  perSecond: 100,
+  maxAskers: Number.POSITIVE_INFINITY,
+  limitMs: 3_600_000,
+};
 
 const interrupted = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -68,7 +86,7 @@ async function run(options: GatewayBenchOptions): Promise<void> {
   const rounds = options.rounds ?? size.rounds;
   const durationMs = options.durationMs ?? size.durationMs;
   const operations = Math.ceil(options.operations ?? size.operations);
-  const { maxAskers } = options;
+  const maxAskers = Math.min(options.maxAskers, size.maxAskers);
   const limitMs = options.soakMinutes === undefined ? size.limitMs : options.soakMinutes * 60_000 + size.limitMs;
   const signal = AbortSignal.any([interrupted.signal, AbortSignal.timeout(limitMs)]);
   const say = (text: string) => void (options.json || console.log(text));
@@ -111,7 +129,6 @@ async function run(options: GatewayBenchOptions): Promise<void> {
         const result = await soak(entry, { minutes: options.soakMinutes, signal, say });
         if (options.json) console.log(JSON.stringify({ ...machine, soak: result }, null, 2));
         else console.log(describeSoak(result));
-        if (!result.isFlat) process.exitCode = 1;
       } finally {
         await stopEntry(entry);
       }
@@ -146,7 +163,8 @@ async function run(options: GatewayBenchOptions): Promise<void> {
       add(await runShardScenario(shards, standIns, launch, { rounds, durationMs, maxAskers, signal }));
     }
     if (isWanted('planners')) {
-      for (const result of await benchPlanners({ rounds, operations, signal })) add(result);
+      for (const result of await benchPlanners({ rounds: Math.min(rounds, size.planRounds), operations, signal }))
+        add(result);
     }
   } finally {
     await standIns.stop();

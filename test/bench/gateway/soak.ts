@@ -12,14 +12,17 @@ export interface SoakOptions {
   say: (text: string) => void;
 }
 
-export interface SoakResult {
+export interface SoakResult extends MemoryVerdict {
   name: string;
   minutes: number;
   requests: number;
   /** Of the gateway's processes, oldest first, one every `sampleEveryMs`. */
   residentMb: number[];
   sampleEveryMs: number;
-  /** Medians of the second and of the last quarter of the samples: the first one is warming up. */
+}
+
+export interface MemoryVerdict {
+  /** Medians of the second and of the last quarter of the samples: in the first, caches fill and code warms up. */
   secondQuarterMb: number;
   lastQuarterMb: number;
   isFlat: boolean;
@@ -33,9 +36,9 @@ const TOLERATED_GROWTH = 1.1;
 const TOLERATED_GROWTH_MB = 20;
 
 /**
- * Mixed load for so many minutes: half of it tiny, a tenth heavy, some of it the big list, operations that come back, and
- * one in fifty that never came before and never will again, for whatever is remembered must be bounded. A gateway that
- * nobody can measure the memory of is refused.
+ * Mixed load for so many minutes: half of it tiny, a tenth heavy, a little of the big list, operations that come back, and
+ * one in ten that never came before and never will again, for whatever is remembered must be bounded. Rejects where the
+ * memory of a process cannot be measured.
  */
 export async function soak(
   { contestant, gateway, load }: Entry,
@@ -53,10 +56,10 @@ export async function soak(
   const next = (): Question => {
     const turn = sent % 50;
     sent += 1;
-    if (turn === 0) return renamed(known[sent % known.length] as Question, sent);
+    if (turn % 10 === 0) return renamed(known[((sent / 10) % known.length) | 0] as Question, sent);
     if (turn === 1) return list;
-    if (turn < 7) return heavy;
-    if (turn < 25) return known[(sent * 7) % known.length] as Question;
+    if (turn % 10 === 3) return heavy;
+    if (turn % 2 === 0) return known[(sent * 7) % known.length] as Question;
     return tiny;
   };
 
@@ -80,19 +83,16 @@ export async function soak(
     sampling.abort();
     await Promise.allSettled([sampled]);
   }
+  return { name: contestant.name, minutes, requests: sent, residentMb, sampleEveryMs, ...judgeMemory(residentMb) };
+}
+
+/** Whether memory stays flat, by samples in the order of time; at least four. */
+export function judgeMemory(residentMb: readonly number[]): MemoryVerdict {
   const quarter = Math.floor(residentMb.length / 4);
   const secondQuarterMb = median(residentMb.slice(quarter, 2 * quarter));
   const lastQuarterMb = median(residentMb.slice(-quarter));
-  return {
-    name: contestant.name,
-    minutes,
-    requests: sent,
-    residentMb,
-    sampleEveryMs,
-    secondQuarterMb,
-    lastQuarterMb,
-    isFlat: lastQuarterMb <= secondQuarterMb * TOLERATED_GROWTH + TOLERATED_GROWTH_MB,
-  };
+  const isFlat = lastQuarterMb <= secondQuarterMb * TOLERATED_GROWTH + TOLERATED_GROWTH_MB;
+  return { secondQuarterMb, lastQuarterMb, isFlat };
 }
 
 /** The same operation under a name that nobody has used: another text, the same answer. */

@@ -8,7 +8,10 @@ import type { Subgraph } from './subgraphs.ts';
 
 type GatewayRequest = Parameters<ApolloGateway['executor']>[0];
 
-export async function createApolloParty({ supergraphSdl }: InventedGraph, subgraphs: readonly Subgraph[]): Promise<Party> {
+export async function createApolloParty(
+  { supergraphSdl }: InventedGraph,
+  subgraphs: readonly Subgraph[],
+): Promise<Party> {
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: SILENT,

@@ -1,5 +1,5 @@
-import type { FaultAt } from './graphData.ts';
 import { type FieldModel, type GraphModel, namedType, type RequiredField } from './GraphModel.ts';
+import type { FaultAt } from './graphData.ts';
 import { hash } from './random.ts';
 
 /**
@@ -8,7 +8,8 @@ import { hash } from './random.ts';
  */
 export function faultsWhereAsked(model: GraphModel, seed: number, share: number): FaultAt {
   const canFail = fieldsThatNobodyRequires(model);
-  return (owner, field, key) => (field.isKey || !canFail(field) ? undefined : faultOf(seed, share, owner, field.name, key));
+  return (owner, field, key) =>
+    field.isKey || !canFail(field) ? undefined : faultOf(seed, share, owner, field.name, key);
 }
 
 /** Keys fail too. What others require does not: what a subgraph makes of a null in its place is its own affair. */

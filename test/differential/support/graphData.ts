@@ -2,7 +2,15 @@
  * The rows of an invented graph: each value follows from the object, the field and its arguments. So all subgraphs
  * agree, and what one server of everything would answer is known.
  */
-import { type EntityModel, entityOf, type FieldModel, fieldOf, type GraphModel, type RequiredField, type TypeReference } from './GraphModel.ts';
+import {
+  type EntityModel,
+  entityOf,
+  type FieldModel,
+  fieldOf,
+  type GraphModel,
+  type RequiredField,
+  type TypeReference,
+} from './GraphModel.ts';
 import { hash, Random } from './random.ts';
 
 /** An object of a type that has fields. Its type is not called `__typename`, which subgraphs write themselves. */
@@ -73,9 +81,7 @@ export class GraphData {
     const place = [this.#model.salt, field.owner, key, name, canonical(given)];
     if (typeName === 'Mutation') place.push(++state.mutations);
     if (field.requires.length > 0 && source) {
-      const required = asSubgraph
-        ? this.#given(source, field, state)
-        : this.#required(source, field.requires, state);
+      const required = asSubgraph ? this.#given(source, field, state) : this.#required(source, field.requires, state);
       if (required === undefined) return null;
       place.push(canonical(required));
     }
@@ -127,7 +133,11 @@ export class GraphData {
       const field = fieldOf(this.#model, source.$type, name);
       let value: unknown;
       try {
-        value = this.#plain(this.resolve(source, source.$type, name, withDefaults(field, given), state, false), below, state);
+        value = this.#plain(
+          this.resolve(source, source.$type, name, withDefaults(field, given), state, false),
+          below,
+          state,
+        );
       } catch {
         value = null;
       }
@@ -147,7 +157,9 @@ export class GraphData {
     const random = new Random(hash(place, within));
     if (!type.isNonNull && random.chance(0.1)) return null;
     if (type.kind === 'list') {
-      return Array.from({ length: random.int(4) }, (_, index) => this.#make(type.of, field, place, `${within}/${index}`));
+      return Array.from({ length: random.int(4) }, (_, index) =>
+        this.#make(type.of, field, place, `${within}/${index}`),
+      );
     }
     const known = this.#model.types.get(type.name);
     switch (known?.kind) {
@@ -202,7 +214,8 @@ function fromRepresentation(
   const values: Record<string, unknown> = {};
   for (const { name, below } of selection) {
     const value = representation?.[name];
-    if (value === undefined) throw new Error(`Expected "${name}" in the representation ${JSON.stringify(representation)}.`);
+    if (value === undefined)
+      throw new Error(`Expected "${name}" in the representation ${JSON.stringify(representation)}.`);
     values[name] = cut(value, below);
   }
   return values;
@@ -223,7 +236,13 @@ function leaf(name: string, random: Random): unknown {
     case 'Boolean':
       return number % 2 === 0;
     case 'Blob':
-      return random.pick<unknown>([{ number, deep: [{ list: [] }, null] }, [number, [null, 'x']], `blob ${number}`, number, {}]);
+      return random.pick<unknown>([
+        { number, deep: [{ list: [] }, null] },
+        [number, [null, 'x']],
+        `blob ${number}`,
+        number,
+        {},
+      ]);
     default:
       return number === 0 ? '' : `"${number}" 挂图`;
   }

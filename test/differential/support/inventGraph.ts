@@ -31,11 +31,22 @@ export function inventGraph(seed: number): InventedGraph {
       continue;
     }
     const subgraphSdls = new Map(model.subgraphs.map((name) => [name, printSubgraph(model, name)]));
-    const services = [...subgraphSdls].map(([name, sdl]) => ({ name, typeDefs: parse(sdl), url: `http://${name}.invalid` }));
+    const services = [...subgraphSdls].map(([name, sdl]) => ({
+      name,
+      typeDefs: parse(sdl),
+      url: `http://${name}.invalid`,
+    }));
     const { supergraphSdl, errors } = compose(services);
     if (supergraphSdl) {
       const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES });
-      return { seed, model, subgraphSdls, supergraphSdl, apiSchema: supergraph.apiSchema().toGraphQLJSSchema(), refusals };
+      return {
+        seed,
+        model,
+        subgraphSdls,
+        supergraphSdl,
+        apiSchema: supergraph.apiSchema().toGraphQLJSSchema(),
+        refusals,
+      };
     }
     refusals.push(errors?.[0]?.message ?? 'without a reason');
   }

@@ -23,7 +23,9 @@ import { withFragmentsInlined } from './shrinkOperation.ts';
 export function plannerFault({ graph }: DifferentialGraph, { complaints }: Answer): string | undefined {
   const isChained = complaints.some(({ kind, of }) => kind === 'requirement' && chainedFields(graph.model).has(of));
   if (isChained) return 'a field that others require is asked without what it requires itself';
-  const interfaces = complaints.some(({ kind, of }) => kind === 'key' && graph.model.types.get(of)?.kind === 'interface');
+  const interfaces = complaints.some(
+    ({ kind, of }) => kind === 'key' && graph.model.types.get(of)?.kind === 'interface',
+  );
   return interfaces ? 'an interface object is asked for without a key' : undefined;
 }
 
@@ -53,7 +55,8 @@ export async function apolloFault(
   const flat = withFragmentsFlat(separate, graph.apiSchema);
   if (await isRight(flat)) return 'a fragment on a type within one on an interface';
   const required = requiredBy(graph.model, fieldNames(asked.document));
-  if (required.some(({ field }) => field.arguments.length > 0)) return 'two uses of a required field with arguments (2)';
+  if (required.some(({ field }) => field.arguments.length > 0))
+    return 'two uses of a required field with arguments (2)';
   if (required.some(({ field, below }) => below && isListOfLists(field.type))) return 'a required list of lists';
   const isOfInterfaceObject = namesOfInterfaceObjects(graph.model);
   if (fieldNames(asked.document).some((name) => isOfInterfaceObject.has(name))) return 'an interface object';
@@ -139,7 +142,7 @@ function withAliasesRenamed(asked: AskedOperation, withArguments: boolean): Aske
   return { ...asked, document, text: print(document) };
 }
 
-/** Without fragments on interfaces and unions that hold nothing but fragments. */
+/** Without fragments within fragments on interfaces and unions. */
 function withFragmentsFlat(asked: AskedOperation, schema: GraphQLSchema): AskedOperation {
   const document = visit(withFragmentsInlined(asked.document), {
     SelectionSet: {
@@ -149,8 +152,11 @@ function withFragmentsFlat(asked: AskedOperation, schema: GraphQLSchema): AskedO
           if (selection.kind !== Kind.INLINE_FRAGMENT || selection.directives?.length) return [selection];
           const { typeCondition, selectionSet } = selection;
           const isOpen = !typeCondition || isAbstractType(schema.getType(typeCondition.name.value));
-          const isOfFragments = selectionSet.selections.every(({ kind }) => kind === Kind.INLINE_FRAGMENT);
-          return isOpen && isOfFragments ? selectionSet.selections : [selection];
+          if (!isOpen) return [selection];
+          const fragments = selectionSet.selections.filter(({ kind }) => kind === Kind.INLINE_FRAGMENT);
+          const fields = selectionSet.selections.filter(({ kind }) => kind !== Kind.INLINE_FRAGMENT);
+          const rest = { ...selection, selectionSet: { ...selectionSet, selections: fields } };
+          return fields.length > 0 ? [rest, ...fragments] : fragments;
         }),
       }),
     },

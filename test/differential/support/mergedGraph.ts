@@ -31,7 +31,12 @@ export function createMergedGraph(schema: GraphQLSchema, data: GraphData): Merge
     },
   };
 
-  function run(served: GraphQLSchema, asked: AskedOperation, state: OperationState, checked: (value: unknown, type: GraphQLOutputType) => unknown) {
+  function run(
+    served: GraphQLSchema,
+    asked: AskedOperation,
+    state: OperationState,
+    checked: (value: unknown, type: GraphQLOutputType) => unknown,
+  ) {
     return execute({
       schema: served,
       document: asked.document,
@@ -61,6 +66,7 @@ function withoutNonNull(schema: GraphQLSchema): GraphQLSchema {
 
 /** A null where the type has none becomes an error at its place. */
 function refuseNulls(value: unknown, type: GraphQLOutputType): unknown {
-  if (isNonNullType(type)) return value === null ? new Error('Null in a place that has none.') : refuseNulls(value, type.ofType);
+  if (isNonNullType(type))
+    return value === null ? new Error('Null in a place that has none.') : refuseNulls(value, type.ofType);
   return Array.isArray(value) && isListType(type) ? value.map((item) => refuseNulls(item, type.ofType)) : value;
 }

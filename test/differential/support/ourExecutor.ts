@@ -1,7 +1,8 @@
 /** The executor under test over the subgraphs of an invented graph: the one file that knows how it is made. */
-import { createExecutor } from '../../../gateway/plan/createExecutor.ts';
+
 import { type RequestContext, type SubgraphSource, variableValues } from '../../../gateway/fetch/SubgraphSource.ts';
 import { FetchFailure, type SubgraphError } from '../../../gateway/fetch/transport.ts';
+import { createExecutor } from '../../../gateway/plan/createExecutor.ts';
 import { type Party, readAnswer } from './Answer.ts';
 import type { OperationState } from './graphData.ts';
 import type { InventedGraph } from './inventGraph.ts';
@@ -44,7 +45,14 @@ const states = new WeakMap<AbortSignal, OperationState>();
 function createContext(state: OperationState): RequestContext {
   const { signal } = new AbortController();
   states.set(signal, state);
-  return { requestId: 'differential', today: '2026-01-01', calendar: '2026', signal, completeRequired: false, warnings: [] };
+  return {
+    requestId: 'differential',
+    today: '2026-01-01',
+    calendar: '2026',
+    signal,
+    completeRequired: false,
+    warnings: [],
+  };
 }
 
 function stateOf({ signal }: RequestContext): OperationState {

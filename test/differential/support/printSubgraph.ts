@@ -78,12 +78,20 @@ function printInterface(model: GraphModel, subgraph: string, type: InterfaceMode
   }
   const own = type.fields.filter(({ subgraphs }) => type.of === 'value' || subgraphs.includes(subgraph));
   const fields = own.map((field) => `${field.name}${argumentsText(field)}: ${typeText(field.type)}`);
-  return block(`interface ${type.name}${type.keyed ? ' @key(fields: "id")' : ''}`, type.of === 'value' ? fields : [id, ...fields]);
+  return block(
+    `interface ${type.name}${type.keyed ? ' @key(fields: "id")' : ''}`,
+    type.of === 'value' ? fields : [id, ...fields],
+  );
 }
 
 function printRoot(fields: ReadonlyMap<string, FieldModel>, name: string, subgraph: string): string {
   const own = [...fields.values()].filter(({ subgraphs }) => subgraphs.includes(subgraph));
-  return own.length === 0 ? '' : block(`type ${name}`, own.map((field) => printField(field, subgraph, '')));
+  return own.length === 0
+    ? ''
+    : block(
+        `type ${name}`,
+        own.map((field) => printField(field, subgraph, '')),
+      );
 }
 
 function printField(field: FieldModel, subgraph: string, external: string): string {

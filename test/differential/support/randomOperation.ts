@@ -33,7 +33,17 @@ export function randomOperation(schema: GraphQLSchema, random: Random): AskedOpe
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-const ALIASES = ['__proto__', 'constructor', 'hasOwnProperty', 'representations', 'toString', '_entities', 'a', 'id', 'as_id'];
+const ALIASES = [
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'representations',
+  'toString',
+  '_entities',
+  'a',
+  'id',
+  'as_id',
+];
 const VARIABLES = ['representations', 'constructor', 'v', 'n', 'toString', 'if'];
 
 class Writer {
@@ -94,7 +104,9 @@ class Writer {
     const fragments = isAbstractType(type) ? 0.5 : 0.2;
     if (dice < fragments && depth > 0 && this.#open < 4) return this.#fragment(type, depth);
     if (isUnionType(type)) return '__typename';
-    const fields = Object.values(type.getFields()).filter((field) => depth > 0 || !isCompositeType(getNamedType(field.type)));
+    const fields = Object.values(type.getFields()).filter(
+      (field) => depth > 0 || !isCompositeType(getNamedType(field.type)),
+    );
     if (fields.length === 0) return '__typename';
     const composite = fields.filter((field) => isCompositeType(getNamedType(field.type)));
     const field = this.#random.pick(composite.length > 0 && this.#random.chance(0.4) ? composite : fields);
@@ -153,7 +165,9 @@ class Writer {
   #condition(): string {
     if (!this.#random.chance(0.08)) return '';
     const name = this.#random.pick(['skip', 'include']);
-    const value = this.#random.chance(0.7) ? this.#variable('Boolean!', () => this.#random.chance(0.5)) : `${this.#random.chance(0.6)}`;
+    const value = this.#random.chance(0.7)
+      ? this.#variable('Boolean!', () => this.#random.chance(0.5))
+      : `${this.#random.chance(0.6)}`;
     return ` @${name}(if: ${value})`;
   }
 

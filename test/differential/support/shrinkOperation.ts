@@ -81,7 +81,9 @@ function editsAt(document: DocumentNode, place: number): DocumentNode[] | undefi
   const edits = [
     removed,
     edit((selection) => (selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet.selections : [selection])),
-    edit((selection) => ('selectionSet' in selection ? (selection.selectionSet?.selections ?? [selection]) : [selection])),
+    edit((selection) =>
+      'selectionSet' in selection ? (selection.selectionSet?.selections ?? [selection]) : [selection],
+    ),
     edit((selection) => [{ ...selection, directives: [] }]),
     edit((selection) => (selection.kind === Kind.FIELD ? [{ ...selection, alias: undefined }] : [selection])),
     edit((selection) => (selection.kind === Kind.FIELD ? [{ ...selection, arguments: [] }] : [selection])),
@@ -148,7 +150,9 @@ function tidied(document: DocumentNode): DocumentNode {
       definition.kind === Kind.OPERATION_DEFINITION
         ? {
             ...definition,
-            variableDefinitions: definition.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value)),
+            variableDefinitions: definition.variableDefinitions?.filter(({ variable }) =>
+              used.has(variable.name.value),
+            ),
           }
         : definition,
     ),

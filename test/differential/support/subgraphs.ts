@@ -1,6 +1,14 @@
 /** The subgraphs of an invented graph: real ones, in this process. */
 import { buildSubgraphSchema, type GraphQLSchemaModule } from '@apollo/subgraph';
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import type { GraphData, OperationState, Representation, Thing } from './graphData.ts';
 import type { InventedGraph } from './inventGraph.ts';
 

@@ -80,14 +80,16 @@ async function surveyGraph(survey: Survey, seed: number, operations: number): Pr
     survey.counts.plain++;
     await check(survey, differential, index, 'plain', plain, differenceOf);
     if (index % FAULTS_EVERY === 0) {
-      const asked = { ...plain, faultAt: faultsWhereAsked(graph.model, hash(seed, index), 0.06) };
+      const asked = { ...plain, faultAt: faultsWhereAsked(graph.model, hash(seed, index), 0.15) };
       survey.counts.withFaults++;
       await check(survey, differential, index, 'withFaults', asked, differenceOf);
     }
     if (index % ANY_FAULTS_EVERY === 0) {
       const random = new Random(hash('away', seed, index));
-      const away = new Set(random.chance(0.5) ? random.some(graph.model.subgraphs, 1) : []);
-      const asked = { ...plain, faultAt: faultsAnywhere(graph.model, hash(seed, index), 0.05), away };
+      // What a mutation answers depends on how many were made before it.
+      const isQuery = !plain.text.startsWith('mutation');
+      const away = new Set(isQuery && random.chance(0.5) ? random.some(graph.model.subgraphs, 1) : []);
+      const asked = { ...plain, faultAt: faultsAnywhere(graph.model, hash(seed, index), 0.1), away };
       survey.counts.withAnyFaults++;
       await check(survey, differential, index, 'withAnyFaults', asked, contradictionOf);
     }
@@ -156,7 +158,11 @@ async function report(
 ): Promise<string> {
   const { graph, merged, ours, askApollo } = differential;
   const smallest = await shrinkOperation(graph.apiSchema, asked, shows);
-  const answers = { right: await merged.answer(smallest), ours: await ours.answer(smallest), apollo: await askApollo(smallest) };
+  const answers = {
+    right: await merged.answer(smallest),
+    ours: await ours.answer(smallest),
+    apollo: await askApollo(smallest),
+  };
   return [
     `Graph ${graph.seed}, operation ${index}, ${kind}: ${(await judge?.(differential, smallest, answers.ours)) ?? ''}`,
     smallest.text,
