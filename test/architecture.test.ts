@@ -79,7 +79,7 @@ describe('an import that the plan forbids', () => {
     const planted = new Map([['gateway/merge/x.ts', "import a from 'graphql';\nimport { b } from '../shard/x.ts';"]]);
     expect(checkImports(planted).map(formatViolation)).toEqual([
       'gateway/merge/x.ts:2 [imports] Expected gateway/merge/x.ts to import only from gateway/merge/, gateway/projection/, ' +
-        'gateway/supergraph/, gateway/observe/, gateway/errors.ts, gateway/config.ts, gateway/today.ts, schema/, ' +
+        'gateway/supergraph/, gateway/observe/, gateway/errors.ts, gateway/config.ts, gateway/today.ts, gateway/identity.ts, schema/, ' +
         'found gateway/shard/x.ts.',
     ]);
   });

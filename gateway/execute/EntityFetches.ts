@@ -111,7 +111,7 @@ export class EntityFetches {
     const entries = groupByQuestion(fetches);
     const nodes = entries.map(({ node }) => node);
     const [{ subgraph }] = nodes as [EntityFetchNode];
-    const values: Record<string, unknown> = {};
+    const values = Object.create(null) as Record<string, unknown>;
     const representations: Record<string, readonly string[]> = {};
     for (const [index, { node, positions, fetches: members }] of entries.entries()) {
       Object.assign(values, variablesFor(node.variables, this.#run.variables), members[0]?.contextValues);
@@ -119,33 +119,36 @@ export class EntityFetches {
     }
     const request = () => this.#run.plan.entityRequest(nodes);
     const outcome = await fetchOutcome(this.#run, subgraph, request, { values, representations });
-    for (const [index, entry] of entries.entries()) {
-      if ('failure' in outcome) this.#fail(entry, [outcome.failure]);
-      else this.#take(entry, entityNames(index, entries.length).entities, outcome.response);
+    if ('failure' in outcome) {
+      for (const entry of entries) this.#fail(entry, [outcome.failure]);
+      return;
     }
+    const names = entries.map((_, index) => entityNames(index, entries.length).entities);
+    // An error of none of these lists is one of all that was asked.
+    const errors = (outcome.response.errors ?? []).map((error) => {
+      const isPlaced = names.includes(String(error.path?.[0]));
+      return withSubgraph(isPlaced ? error : { ...error, path: undefined }, subgraph);
+    });
+    for (const [index, entry] of entries.entries()) this.#take(entry, names[index] as string, outcome.response, errors);
   }
 
-  #take(entry: Entry, name: string, response: SubgraphResponse): void {
+  #take(entry: Entry, name: string, response: SubgraphResponse, allErrors: readonly SubgraphError[]): void {
     const { node, positions, fetches } = entry;
     const { subgraph, outputRewrites } = node;
-    const errors = (response.errors ?? []).map((error) => withSubgraph(error, subgraph));
+    // Without any data the reason for one list is that for all.
+    const own = response.data ? allErrors.filter(({ path }) => !path || path[0] === name) : allErrors;
     const entities = response.data?.[name];
     if (!Array.isArray(entities) || entities.length !== positions.size) {
       const got = Array.isArray(entities) ? String(entities.length) : 'none';
-      const own = errors.filter(({ path }) => !path || path[0] === name);
       // A subgraph that says why it has none is believed.
       const isExplained = own.length > 0 && !Array.isArray(entities);
       const violation = describeViolation(subgraph, `expected ${positions.size} entities, got ${got}`);
       this.#fail(entry, isExplained ? own : [violation]);
       return;
     }
-    if (errors.length > 0)
-      this.#placeErrors(
-        entry,
-        errors.filter(({ path }) => !path || path[0] === name),
-      );
     rewriteAnswer(entities, outputRewrites);
-    const { isInterface } = this.#run.plan;
+    const { isInterface, hasContexts } = this.#run.plan;
+    const taken = new Set<unknown>();
     const wrong = new Map<number, string>();
     for (const { objects, texts } of fetches) {
       for (const [index, object] of objects.entries()) {
@@ -153,10 +156,15 @@ export class EntityFetches {
         const entity: unknown = entities[position];
         if (entity === null || entity === undefined) continue;
         const violation = entityViolation(entity, object, isInterface);
-        if (violation === undefined) mergeObject(object, entity as Tree, isInterface);
-        else wrong.set(position, violation);
+        if (violation === undefined) {
+          // Where a value depends on what is around it, no two places may be one object.
+          const isCopied = hasContexts && taken.has(entity);
+          taken.add(entity);
+          mergeObject(object, (isCopied ? structuredClone(entity) : entity) as Tree, isInterface);
+        } else wrong.set(position, violation);
       }
     }
+    if (own.length > 0) this.#placeErrors(entry, own);
     if (wrong.size > 0) {
       const violations = [...wrong].map(([position, violation]) => ({
         ...describeViolation(subgraph, `expected ${violation.replace('@', `_entities.${position}`)}`),
@@ -179,7 +187,9 @@ export class EntityFetches {
       const placer = new ErrorPlacer(placesOf(fetch, positions, this.#run.data), fetch.node.outputRewrites);
       for (const error of errors) {
         const [, index, ...path] = error.path ?? [];
-        placer.add(error, typeof index === 'number' ? index : null, typeof index === 'number' ? path : []);
+        // One of an entity that was not asked for is one of all.
+        const isOfEntity = typeof index === 'number' && index >= 0 && index < positions.size;
+        placer.add(error, isOfEntity ? index : null, isOfEntity ? path : []);
       }
       noteErrors(this.#run, fetch.node.id, placer.errors);
     }
@@ -229,7 +239,7 @@ function placesOf(
     const position = positionOf.get(object);
     if (position === undefined) continue;
     placesByPosition.set(position, [...(placesByPosition.get(position) ?? []), path]);
-    fieldsByPlace.set(path, fieldsFor(node, object));
+    fieldsByPlace.set(path, emptyFieldsOf(node, object));
   }
   const all = [...fieldsByPlace.keys()];
   return {
@@ -238,9 +248,11 @@ function placesOf(
   };
 }
 
-function fieldsFor({ fields }: EntityFetchNode, { __typename: typename }: Tree): string[] {
-  const taken = fields.filter(({ types }) => types.includes(String(typename)));
-  return [...new Set(taken.flatMap(({ names }) => names))];
+/** An error is of fields that have no value. */
+function emptyFieldsOf({ fields }: EntityFetchNode, object: Tree): string[] {
+  const taken = fields.filter(({ types }) => types.includes(String(object.__typename)));
+  const names = new Set(taken.flatMap((it) => it.names));
+  return [...names].filter((name) => (object[name] ?? null) === null);
 }
 
 /** After all promise jobs that are due, so that whatever those ask goes along. */

@@ -3,6 +3,7 @@
 import type { PreparedRequest, SubgraphSource } from '../fetch/SubgraphSource.ts';
 import type { EntityFetchNode, FetchVariable, QueryPlan, RootFetchNode } from '../plan/nodes.ts';
 import { LruMap } from '../shard/lru.ts';
+import { fetchesOf } from './fetchesOf.ts';
 import { createRepresentationWriter, type RepresentationWriter } from './representations.ts';
 
 export interface ExecutablePlan {
@@ -12,6 +13,8 @@ export interface ExecutablePlan {
   /** The request that asks for the entities of these fetches together; all are of one subgraph. */
   entityRequest(nodes: readonly EntityFetchNode[]): PreparedRequest;
   isInterface(typeName: unknown): boolean;
+  /** Whether values depend on enclosing objects (`@fromContext`). */
+  readonly hasContexts: boolean;
 }
 
 /** Fetches that are ready together differ with what was found: few combinations occur. */
@@ -33,6 +36,7 @@ export function createExecutablePlan(
   return {
     plan,
     isInterface,
+    hasContexts: fetchesOf(plan.node).some((it) => it.kind === 'EntityFetch' && it.contextRewrites.length > 0),
     rootRequest: ({ id, subgraph, text }) => getOrCreate(rootRequests, id, () => prepare(subgraph, text)),
     representationWriter: (fetch) => getOrCreate(writers, fetch.id, () => createRepresentationWriter(fetch)),
     entityRequest(nodes) {
@@ -67,7 +71,8 @@ export function variablesFor(
   declared: readonly FetchVariable[],
   given: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
+  // Without a prototype: a variable may have any name.
+  const values = Object.create(null) as Record<string, unknown>;
   for (const { name, clientName } of declared) {
     if (Object.hasOwn(given, clientName) && given[clientName] !== undefined) values[name] = given[clientName];
   }

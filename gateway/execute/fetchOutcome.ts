@@ -1,6 +1,5 @@
-import type { Warning } from '../../schema/contract.ts';
 import type { PreparedRequest, RequestVariables } from '../fetch/SubgraphSource.ts';
-import { addWarning } from '../fetch/warnings.ts';
+import { addWarnings } from '../fetch/warnings.ts';
 import { describeFailure } from './describeFailure.ts';
 import type { FetchOutcome, PlanRun } from './PlanRun.ts';
 
@@ -13,8 +12,7 @@ export async function fetchOutcome(
 ): Promise<FetchOutcome> {
   try {
     const response = await request().execute(variables, context);
-    const warnings = response.extensions?.warnings;
-    if (Array.isArray(warnings)) for (const warning of warnings as Warning[]) addWarning(context, warning);
+    addWarnings(context, response.extensions?.warnings);
     return { response };
   } catch (error) {
     return { failure: describeFailure(subgraph, error, context) };

@@ -9,6 +9,9 @@ import { variablesFor } from './ExecutablePlan.ts';
 import { fetchOutcome } from './fetchOutcome.ts';
 import { noteErrors, type PlanRun } from './PlanRun.ts';
 
+/** Errors of one answer that say not what they are of. */
+const MAX_UNPLACED = 100;
+
 const NO_REPRESENTATIONS = Object.freeze({});
 
 export async function fetchRoot(run: PlanRun, node: RootFetchNode): Promise<void> {
@@ -30,7 +33,10 @@ export async function fetchRoot(run: PlanRun, node: RootFetchNode): Promise<void
   }
   if (answer === null) return;
   rewriteAnswer(answer, node.outputRewrites);
-  for (const { object } of targets) mergeObject(object, answer, plan.isInterface);
+  for (const [index, { object }] of targets.entries()) {
+    const isCopied = plan.hasContexts && index > 0;
+    mergeObject(object, isCopied ? structuredClone(answer) : answer, plan.isInterface);
+  }
 }
 
 export function withSubgraph(error: SubgraphError, subgraph: string): SubgraphError {
@@ -47,6 +53,12 @@ function placeRootErrors(
   const places = targets.map(({ path }) => path);
   const empty = fields.filter((name) => (answer?.[name] ?? null) === null);
   const placer = new ErrorPlacer({ objectsOf: () => places, fieldsAt: () => empty }, outputRewrites);
-  for (const error of errors) placer.add(error, null, error.path ?? []);
-  return placer.errors;
+  const unplaced: SubgraphError[] = [];
+  for (const error of errors) {
+    const { path = [] } = error;
+    // Nothing is missing, and something is wrong all the same.
+    if (path.length === 0 && empty.length === 0) unplaced.push({ ...error, path: undefined });
+    else placer.add(error, null, path);
+  }
+  return [...placer.errors, ...unplaced.slice(0, MAX_UNPLACED)];
 }

@@ -18,6 +18,9 @@ export function createRepresentationWriter({ requires, inputRewrites, keys }: En
   };
 }
 
+/** Types that are remembered. */
+const MAX_TYPES = 1_000;
+
 /** By the type that an object says it is of; undefined if no fragment takes it. */
 function createWriters(
   requires: readonly RequiredSelection[],
@@ -26,11 +29,13 @@ function createWriters(
 ): (typename: string | undefined) => RepresentationWriter | undefined {
   const known = new Map<string | undefined, RepresentationWriter | undefined>();
   return (typename) => {
-    if (!known.has(typename)) {
-      const parts = partsOf(requires, rewrites, typename);
-      known.set(typename, isWhole(parts, typename) ? createWriter(parts) : undefined);
-    }
-    return known.get(typename);
+    const writer = known.get(typename);
+    if (writer || known.has(typename)) return writer;
+    const parts = partsOf(requires, rewrites, typename);
+    const made = isWhole(parts, typename) ? createWriter(parts) : undefined;
+    // A subgraph may make types up, and this lives as long as the plan.
+    if (known.size < MAX_TYPES) known.set(typename, made);
+    return made;
   };
 }
 

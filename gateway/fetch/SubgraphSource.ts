@@ -29,7 +29,7 @@ export interface RequestContext extends CallContext {
 
 /** The variables as one object of values. */
 export function variableValues({ values, representations }: RequestVariables): Record<string, unknown> {
-  const all: Record<string, unknown> = { ...values };
+  const all = Object.assign(Object.create(null), values) as Record<string, unknown>;
   for (const [name, texts] of Object.entries(representations)) all[name] = JSON.parse(`[${texts.join(',')}]`);
   return all;
 }

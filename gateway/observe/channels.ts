@@ -56,6 +56,8 @@ export interface HiddenError {
 export interface PlanUse {
   requestId: string;
   plan: QueryPlan;
+  /** It was not there: the request waited for it. */
+  isNew: boolean;
 }
 
 /** A plan that was made: a request, or a new supergraph, waited for it. */

@@ -5,6 +5,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
@@ -130,7 +131,11 @@ export function conditionVariables(document: DocumentNode): string[] {
   return [...names].sort();
 }
 
-/** What these variables hold. One that is no truth value is refused where it is executed: what it is taken for is all one. */
+/**
+ * What these variables hold. Those that are no truth values were refused before.
+ *
+ * @throws GraphQLError for a null: a condition must hold or not (GraphQL, section 5.8.5)
+ */
 export function readConditions(
   names: readonly string[],
   operation: OperationDefinitionNode,
@@ -138,11 +143,20 @@ export function readConditions(
 ): Map<string, boolean> {
   return new Map(
     names.map((name) => {
-      if (Object.hasOwn(variables, name)) return [name, variables[name] === true];
+      if (Object.hasOwn(variables, name) && variables[name] !== undefined) {
+        if (variables[name] === null) throw nullCondition(name);
+        return [name, variables[name] === true];
+      }
       const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
       return [name, definition?.defaultValue?.kind === Kind.BOOLEAN && definition.defaultValue.value];
     }),
   );
+}
+
+function nullCondition(name: string): GraphQLError {
+  return new GraphQLError(`Expected true or false for variable "$${name}" of a condition, got null.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }
 
 function holds(directive: DirectiveNode, conditions: ReadonlyMap<string, boolean>): boolean {

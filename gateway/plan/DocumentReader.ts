@@ -9,7 +9,7 @@ import {
   print,
 } from 'graphql';
 import type { ExecutablePlan } from '../execute/ExecutablePlan.ts';
-import type { Identity } from '../identity.ts';
+import { type Identity, rightsKey } from '../identity.ts';
 import { createProjection, type Projection } from '../projection/projectAnswer.ts';
 import { LruMap } from '../shard/lru.ts';
 import { type AccessRule, type AccessRules, denialsByRules, describeDenial } from './accessRules.ts';
@@ -77,7 +77,7 @@ export class DocumentReader {
     const conditions = readConditions(known.conditionVariables, operation, variables);
     const denied = touched.length === 0 ? '' : this.#options.accessRules.denialsOf(identity).keyOf(touched);
     // Who is known is told something else than who is not.
-    const key = `${[...conditions.values()].join()} ${denied === '' ? '' : `${denied} ${identity.isAuthenticated}`}`;
+    const key = `${[...conditions.values()].join()} ${denied === '' ? '' : `${denied} ${rightsKey(identity)}`}`;
     return known.outcomes.getOrCreate(key, () => this.#prepare(known, operationName, conditions, denied, identity));
   }
 

@@ -1,6 +1,7 @@
 /** Plans in a file, so that a restart does not start cold. Losing it costs time and nothing else. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deepFreeze } from './deepFreeze.ts';
 import type { StoredPlan } from './PlanStore.ts';
@@ -10,6 +11,9 @@ const FORM = 1;
 
 /** Plans come in bursts. */
 const WRITE_DELAY_MS = 1_000;
+
+/** Lines that are written before others have their turn. */
+const LINES_AT_ONCE = 20;
 
 export interface PlanFileOptions {
   path: string;
@@ -25,6 +29,9 @@ export class PlanFile {
   readonly #header: string;
   #timer: NodeJS.Timeout | undefined;
   #plans: (() => StoredPlan[]) | undefined;
+  /** Counts what was begun: an older one must not take the place of a newer. */
+  #writes = 0;
+  #isOpen = false;
 
   constructor(options: PlanFileOptions) {
     this.#options = options;
@@ -32,52 +39,125 @@ export class PlanFile {
     this.#header = JSON.stringify({ guatuPlans: FORM, supergraph });
   }
 
-  /** Empty if there is no file, or one of another supergraph. A line that cannot be read ends it. */
+  /** Empty if there is no file, or one of another supergraph. A line that is no plan ends it. */
   read(): StoredPlan[] {
     let lines: string[];
     try {
       lines = readFileSync(this.#options.path, 'utf8').split('\n');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-        this.#options.warn(`${this.#options.path}: cannot be read.`);
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT') this.#options.warn(`${this.#options.path}: cannot be read (${code}).`);
       return [];
     }
     if (lines[0] !== this.#header) return [];
     const plans: StoredPlan[] = [];
     for (const line of lines.slice(1)) {
       if (line === '') continue;
-      try {
-        plans.push(deepFreeze(JSON.parse(line) as StoredPlan));
-      } catch {
+      const plan = parsePlan(line);
+      if (!plan) {
         this.#options.warn(`${this.#options.path}: has a line that is no plan; what follows is not read.`);
         break;
       }
+      plans.push(plan);
     }
     return plans;
   }
 
-  /** Soon, and once for many calls. */
+  /** Soon, once for many calls, and a little at a time: requests are answered meanwhile. */
   write(plans: () => StoredPlan[]): void {
+    if (!this.#isOpen) return;
     this.#plans = plans;
-    this.#timer ??= setTimeout(() => this.flush(), WRITE_DELAY_MS).unref();
+    this.#timer ??= setTimeout(() => void this.#writeSlowly(), WRITE_DELAY_MS).unref();
   }
 
-  /** Writes what waits. */
+  /** Writes what waits, at once. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const plans = this.#plans?.();
     this.#plans = undefined;
     if (!plans) return;
+    this.#writes += 1;
     const { path } = this.#options;
-    const draft = `${path}.${process.pid}.tmp`;
+    const draft = draftOf(path);
     try {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(draft, [this.#header, ...plans.map((plan) => JSON.stringify(plan)), ''].join('\n'));
       renameSync(draft, path);
     } catch (error) {
-      rmSync(draft, { force: true });
-      this.#options.warn(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+      this.#warnUnwritten(error);
+      try {
+        rmSync(draft, { force: true });
+      } catch {
+        // What cannot be written often cannot be removed either.
+      }
     }
+  }
+
+  /** From now on it may be written. */
+  open(): void {
+    this.#isOpen = true;
+  }
+
+  /** Nothing is written any more, not even what waits: the file is somebody else's. */
+  close(): void {
+    this.#isOpen = false;
+    this.#plans = undefined;
+    this.#writes += 1;
+    clearTimeout(this.#timer);
+  }
+
+  async #writeSlowly(): Promise<void> {
+    const plans = this.#plans?.() ?? [];
+    this.#plans = undefined;
+    this.#writes += 1;
+    const turn = this.#writes;
+    const { path } = this.#options;
+    const draft = draftOf(path);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      const handle = await open(draft, 'w');
+      try {
+        await this.#writeLines(handle, plans, () => turn === this.#writes);
+      } finally {
+        await handle.close();
+      }
+      if (turn === this.#writes) await rename(draft, path);
+      else await rm(draft, { force: true });
+    } catch (error) {
+      this.#warnUnwritten(error);
+      await rm(draft, { force: true }).catch(() => {});
+    } finally {
+      this.#timer = undefined;
+      if (this.#plans) this.write(this.#plans);
+    }
+  }
+
+  async #writeLines(handle: FileHandle, plans: readonly StoredPlan[], isWanted: () => boolean): Promise<void> {
+    await handle.write(`${this.#header}\n`);
+    for (let start = 0; start < plans.length && isWanted(); start += LINES_AT_ONCE) {
+      const lines = plans.slice(start, start + LINES_AT_ONCE).map((plan) => `${JSON.stringify(plan)}\n`);
+      await handle.write(lines.join(''));
+    }
+  }
+
+  #warnUnwritten(error: unknown): void {
+    this.#options.warn(`${this.#options.path}: cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+/** Several hubs may share a file, and their processes a number. */
+function draftOf(path: string): string {
+  return `${path}.${randomUUID()}.tmp`;
+}
+
+function parsePlan(line: string): StoredPlan | undefined {
+  try {
+    const stored = JSON.parse(line) as Partial<StoredPlan> | null;
+    const isPlan =
+      typeof stored?.question?.text === 'string' && typeof stored.plan === 'object' && stored.plan !== null;
+    return isPlan ? deepFreeze(stored as StoredPlan) : undefined;
+  } catch {
+    return undefined;
   }
 }

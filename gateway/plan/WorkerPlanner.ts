@@ -14,13 +14,18 @@ export interface WorkerPlannerOptions {
   maxMemoryMb: number;
 }
 
+/** Questions that may wait; more are refused, with SERVICE_UNAVAILABLE. */
+const MAX_WAITING = 500;
+
 /**
  * One question at a time, in the order in which they came. A question that the planner cannot finish costs that question
- * alone: it is refused as too large, the thread starts anew, and the next ones are asked there.
+ * alone: it is refused as too large, the thread starts anew, and the next ones are asked there. It runs until `stop`.
  */
 export class WorkerPlanner {
   readonly #options: WorkerPlannerOptions;
-  #jobs: Job[] = [];
+  readonly #jobs: Job[] = [];
+  #asked: Job | undefined;
+  /** Undefined while there is none: then the next question starts one. */
   #worker: Worker | undefined;
   #isReady = false;
   #timer: NodeJS.Timeout | undefined;
@@ -33,68 +38,81 @@ export class WorkerPlanner {
   /** Rejects with what is wrong with the supergraph. */
   static async start(options: WorkerPlannerOptions): Promise<WorkerPlanner> {
     const planner = new WorkerPlanner(options);
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    planner.#startWorker(resolve, reject);
-    await promise;
+    await planner.#startWorker();
     return planner;
   }
 
-  /** Rejects with GraphQLError for a question that cannot be planned. */
-  plan(question: PlanQuestion): Promise<QueryPlan> {
+  /**
+   * Rejects with GraphQLError for a question that cannot be planned, or that comes when too many wait. One that is not
+   * wanted any more when its turn comes is passed over.
+   */
+  plan(question: PlanQuestion, isWanted: () => boolean = () => true): Promise<QueryPlan> {
     if (this.#isStopped) return Promise.reject(new Error('The planner has stopped.'));
+    if (this.#jobs.length >= MAX_WAITING) return Promise.reject(tooManyWait());
     const { promise, resolve, reject } = Promise.withResolvers<QueryPlan>();
-    this.#jobs.push({ question, resolve, reject });
-    if (this.#jobs.length === 1) this.#next();
+    this.#jobs.push({ question, isWanted, resolve, reject });
+    if (!this.#worker) this.#restart();
+    // Whoever wants it says so after this call.
+    else queueMicrotask(() => this.#next());
     return promise;
   }
 
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
-    for (const { reject } of this.#jobs.splice(0)) reject(new Error('The planner has stopped.'));
+    this.#rejectAll(new Error('The planner has stopped.'));
     await this.#worker?.terminate();
   }
 
-  #startWorker(onReady: () => void, onFailure: (error: unknown) => void): void {
+  #startWorker(): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
     const { supergraphSdl, maxMemoryMb } = this.#options;
     const worker = new Worker(new URL('./plannerWorker.ts', import.meta.url), {
       workerData: { supergraphSdl },
       resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
       name: 'planner',
     });
-    // Nobody waits for a plan that nobody asked for.
-    worker.unref();
     this.#worker = worker;
     this.#isReady = false;
+    // One that was given up may have had its last word on the way.
+    const isCurrent = () => worker === this.#worker;
     worker.on('message', (message: FromPlanner) => {
-      // One that was given up may have had its last word on the way.
-      if (worker !== this.#worker) return;
+      if (!isCurrent()) return;
       if (message.kind !== 'ready') return this.#settle(message);
       this.#isReady = true;
-      onReady();
+      resolve();
       this.#next();
     });
-    worker.on('error', (error) => {
-      if (worker !== this.#worker) return;
-      if (!this.#isReady) return onFailure(error);
-      this.#giveUp(tooLargeToPlan(error as Error));
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (!isCurrent()) return;
+      if (this.#isReady) this.#giveUp(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLargeToPlan(error) : error);
+      else this.#worker = undefined;
+      reject(error);
     });
+    return promise;
   }
 
   #next(): void {
-    const [job] = this.#jobs;
-    if (!job || !this.#isReady) return;
+    if (this.#asked || !this.#isReady) return;
+    let job = this.#jobs.shift();
+    while (job && !job.isWanted()) {
+      job.reject(new Error('Nobody waits for this plan any more.'));
+      job = this.#jobs.shift();
+    }
+    if (!job) return;
+    this.#asked = job;
     this.#timer = setTimeout(() => this.#giveUp(tooLargeToPlan()), this.#options.planTimeoutMs);
     this.#worker?.postMessage(job.question);
   }
 
   #settle(message: Exclude<FromPlanner, { kind: 'ready' }>): void {
     clearTimeout(this.#timer);
-    const job = this.#jobs.shift();
+    const job = this.#asked;
+    this.#asked = undefined;
     if (message.kind === 'plan') job?.resolve(deepFreeze(message.plan));
-    else if (message.kind === 'refused')
+    else if (message.kind === 'refused') {
       job?.reject(new GraphQLError(message.message, { extensions: message.extensions }));
-    else job?.reject(Object.assign(new Error(message.message), { stack: message.stack }));
+    } else job?.reject(Object.assign(new Error(message.message), { stack: message.stack }));
     this.#next();
   }
 
@@ -102,19 +120,31 @@ export class WorkerPlanner {
   #giveUp(reason: Error): void {
     clearTimeout(this.#timer);
     void this.#worker?.terminate();
-    this.#jobs.shift()?.reject(reason);
-    if (this.#isStopped) return;
-    this.#startWorker(
-      () => {},
-      (error) => {
-        for (const { reject } of this.#jobs.splice(0)) reject(error);
-      },
-    );
+    this.#asked?.reject(reason);
+    this.#asked = undefined;
+    if (!this.#isStopped) this.#restart();
+  }
+
+  #restart(): void {
+    this.#startWorker().catch((error: unknown) => this.#rejectAll(error));
+  }
+
+  #rejectAll(error: unknown): void {
+    this.#asked?.reject(error);
+    this.#asked = undefined;
+    for (const { reject } of this.#jobs.splice(0)) reject(error);
   }
 }
 
 interface Job {
   question: PlanQuestion;
+  isWanted(): boolean;
   resolve(plan: QueryPlan): void;
   reject(error: unknown): void;
+}
+
+function tooManyWait(): GraphQLError {
+  return new GraphQLError('Too many new queries wait to be planned.', {
+    extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
+  });
 }

@@ -330,11 +330,39 @@ describe('an executor that is given another supergraph', () => {
     await vi.waitFor(() => expect(threads()).toBe(before), { timeout: 10_000 });
   });
 
+  /** The next planner that is started is not there before it is released. */
+  function holdNextStart(): Hold {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const startPlanner = WorkerPlanner.start;
+    vi.spyOn(WorkerPlanner, 'start').mockImplementationOnce(async (options) => {
+      await promise;
+      return startPlanner(options);
+    });
+    return { release: resolve };
+  }
+
   it('serves the one that was given last, however long each takes to start', async () => {
     const executor = await start(served('one'));
-    await askText(executor, BOTH);
-    await Promise.all([executor.replace(served('two')), executor.replace(served('three'))]);
+    const { release } = holdNextStart();
+    const first = executor.replace(served('two'));
+    const second = executor.replace(served('three'));
+    await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 2_000))]);
+    release();
+    await Promise.all([first, second]);
     expect(await askText(executor, BOTH)).toEqual({ data: { thing: { name: 'name three', size: 'size three' } } });
+  });
+
+  it('serves no more once it is stopped, and leaves no thread behind', async () => {
+    const executor = await start(served('one'));
+    const { release } = holdNextStart();
+    const stop = vi.spyOn(WorkerPlanner.prototype, 'stop');
+    const replacing = executor.replace(served('two'));
+    const stopping = executor.stop();
+    release();
+    await expect(replacing).rejects.toThrow('The executor has stopped.');
+    await stopping;
+    expect(stop).toHaveBeenCalledTimes(2);
+    stop.mockRestore();
   });
 });
 
@@ -405,7 +433,7 @@ describe('a request whose time is up', () => {
     const controller = new AbortController();
     const late = askText(executor, BOTH, {}, { signal: controller.signal });
     controller.abort();
-    await expect(late).rejects.toMatchObject({ extensions: { code: 'QUERY_TOO_LARGE' } });
+    await expect(late).rejects.toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
     await askText(executor, '{ thing { size } }');
     expect(await questionsDuring(() => askText(executor, BOTH))).toBe(0);
   });

@@ -1,4 +1,6 @@
 /** Operations planned, executed and projected: the stages behind the server, wired for one supergraph after another. */
+
+import { setImmediate } from 'node:timers/promises';
 import {
   type ExecutionResult,
   executeSync,
@@ -46,14 +48,33 @@ export interface ExecutorOptions extends ServedSupergraph {
 /** Rejects with what is wrong with the supergraph, or if `sources` lacks one of its subgraphs. */
 export async function createExecutor(options: ExecutorOptions): Promise<Executor> {
   let engine = await startEngine(options, options);
+  engine.takePlanFile();
   /** Those that somebody may still ask: a request ends with the engine that it was validated by. */
   const engines = new Map<GraphQLSchema, Engine>([[engine.schema, engine]]);
   const listeners = new Set<(schema: GraphQLSchema, supergraphSdl: string) => void>();
+  let replacing: Promise<void> = Promise.resolve();
+  let isStopped = false;
 
   const retire = async (old: Engine): Promise<void> => {
     await old.idle();
     engines.delete(old.schema);
     await old.stop();
+  };
+  const replace = async (next: ServedSupergraph): Promise<void> => {
+    if (isStopped) throw new Error('The executor has stopped.');
+    const started = await startEngine(next, options);
+    await started.warm(engine.askedLately());
+    if (isStopped) {
+      await started.stop();
+      throw new Error('The executor has stopped.');
+    }
+    const old = engine;
+    engine = started;
+    old.leavePlanFile();
+    engine.takePlanFile();
+    engines.set(started.schema, started);
+    void retire(old);
+    for (const listener of listeners) listener(started.schema, started.supergraphSdl);
   };
 
   return {
@@ -69,17 +90,23 @@ export async function createExecutor(options: ExecutorOptions): Promise<Executor
       return () => void listeners.delete(listener);
     },
     isPlannedByType: (interfaceName, fieldName) => engine.isPlannedByType(interfaceName, fieldName),
-    execute: (operation, context) => (engines.get(operation.schema) ?? engine).execute(operation, context),
-    async replace(next) {
-      const started = await startEngine(next, options);
-      await started.warm(engine.askedLately());
-      const old = engine;
-      engine = started;
-      engines.set(started.schema, started);
-      for (const listener of listeners) listener(started.schema, started.supergraphSdl);
-      void retire(old);
+    async execute(operation, context) {
+      const validatedBy = engines.get(operation.schema);
+      if (validatedBy) return validatedBy.execute(operation, context);
+      // Its supergraph is gone since it was validated.
+      const errors = validate(engine.schema, operation.document);
+      return errors.length > 0
+        ? { errors: errors.map(validationError) }
+        : engine.execute({ ...operation, schema: engine.schema }, context);
+    },
+    replace(next) {
+      const replaced = replacing.then(() => replace(next));
+      replacing = replaced.catch(() => {});
+      return replaced;
     },
     async stop() {
+      isStopped = true;
+      await replacing;
       await Promise.all([...engines.values()].map((it) => it.stop()));
     },
   };
@@ -93,8 +120,11 @@ interface Engine {
   execute(operation: Operation, context: RequestContext): Promise<ExecutionResult>;
   /** What plans were made for. */
   askedLately(): PlanQuestion[];
-  /** Makes plans for questions of another supergraph, where they can be asked of this one. */
+  /** Makes plans for questions of another supergraph, where they can be asked of this one; for half a minute at most. */
   warm(questions: readonly PlanQuestion[]): Promise<void>;
+  /** Its plans are those to be found after a restart. */
+  takePlanFile(): void;
+  leavePlanFile(): void;
   /** Resolves when no request is under way. */
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -134,17 +164,25 @@ async function startEngine(
     if (prepared.cost && maxQueryCost !== undefined) {
       checkOperationCost(prepared.cost(operation.variables), maxQueryCost);
     }
-    const plan = prepared.executable ?? (await makeExecutable(prepared, context));
-    if (planChannel.hasSubscribers)
-      planChannel.publish({ requestId: context.requestId, plan: plan.plan } satisfies PlanUse);
-    const { data, errors } = await runPlan(plan, operation.variables, context);
+    const isNew = !prepared.executable && !store.known(prepared.question);
+    const executable = prepared.executable ?? (await makeExecutable(prepared, context));
+    const { plan } = executable;
+    // What is asked most must not seem to be asked no more.
+    if (!isNew) store.use(prepared.question);
+    if (planChannel.hasSubscribers) {
+      planChannel.publish({ requestId: context.requestId, plan, isNew } satisfies PlanUse);
+    }
+    const { data, errors } = await runPlan(executable, operation.variables, context);
     if (prepared.introspection) Object.assign(data, introspect(schema, prepared.introspection, operation));
-    return prepared.projection.project(data, errors, (path) => subgraphAt(plan.plan.node, data, path));
+    return prepared.projection.project(data, errors, (path) => subgraphAt(plan.node, data, path));
   }
 
   async function makeExecutable(prepared: PreparedOperation, context: RequestContext): Promise<ExecutablePlan> {
     const { question } = prepared;
-    const plan = store.known(question) ?? (await untilAborted(store.plan(question), context.signal));
+    const { signal } = context;
+    const plan = await store.plan(question, signal).catch((error: unknown) => {
+      throw signal.aborted ? notPlannedInTime(error) : error;
+    });
     prepared.executable ??= createExecutablePlan(plan, sources, isInterface);
     return prepared.executable;
   }
@@ -162,9 +200,24 @@ async function startEngine(
       }
     },
     askedLately: () => store.plans().map(({ question }) => question),
+    takePlanFile() {
+      file?.open();
+      if (store.plans().length > 0) file?.write(() => store.plans());
+    },
+    leavePlanFile: () => file?.close(),
     async warm(questions) {
-      const valid = questions.filter(({ text }) => validate(schema, parse(text)).length === 0);
-      await Promise.all(valid.map((question) => store.plan(question).catch(() => undefined)));
+      const deadline = AbortSignal.timeout(MAX_WARMING_MS);
+      const plans: Promise<unknown>[] = [];
+      // Those used last first: they are asked again soonest.
+      for (const question of questions.toReversed()) {
+        if (deadline.aborted) break;
+        // Requests are answered meanwhile.
+        await setImmediate();
+        if (validate(schema, parse(question.text)).length > 0) continue;
+        plans.push(store.plan(question, deadline).catch(() => undefined));
+        if (plans.length % WARMED_AT_ONCE === 0) await Promise.all(plans);
+      }
+      await Promise.all(plans);
     },
     idle: () => underWay.zero(),
     async stop() {
@@ -175,9 +228,13 @@ async function startEngine(
 }
 
 interface StartedPlanner {
-  plan(question: PlanQuestion): Promise<QueryPlan>;
+  plan(question: PlanQuestion, isWanted: () => boolean): Promise<QueryPlan>;
   stop(): Promise<void>;
 }
+
+/** A new supergraph is served after so long, whatever is planned by then. */
+const MAX_WARMING_MS = 30_000;
+const WARMED_AT_ONCE = 100;
 
 /** Memory of the planner's thread, in megabytes: the planner's own limits stop it before, nearly always. */
 const MAX_PLANNER_MEMORY_MB = 1_024;
@@ -192,8 +249,11 @@ async function startPlanner(supergraphSdl: string, options: ExecutorOptions): Pr
     planTimeoutMs: options.planTimeoutMs ?? 10_000,
     maxMemoryMb: MAX_PLANNER_MEMORY_MB,
   });
-  return { plan: (question) => planner.plan(question), stop: () => planner.stop() };
+  return { plan: (question, isWanted) => planner.plan(question, isWanted), stop: () => planner.stop() };
 }
+
+/** One wrong value of a long list says as much as all. */
+const MAX_WRONG_VALUES = 50;
 
 /** As text is planned, its values are judged before anything is asked. */
 function findWrongVariables(
@@ -201,9 +261,13 @@ function findWrongVariables(
   { document, operationName, variables }: Operation,
 ): readonly GraphQLError[] | undefined {
   const { variableDefinitions = [] } = getOperationAST(document, operationName) ?? {};
-  return variableDefinitions.length === 0
-    ? undefined
-    : getVariableValues(schema, variableDefinitions, variables).errors;
+  if (variableDefinitions.length === 0) return undefined;
+  return getVariableValues(schema, variableDefinitions, variables, { maxErrors: MAX_WRONG_VALUES }).errors;
+}
+
+function validationError({ message, nodes }: GraphQLError): GraphQLError {
+  const extensions = { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } };
+  return new GraphQLError(message, { nodes, extensions });
 }
 
 function introspect(
@@ -216,22 +280,10 @@ function introspect(
   return data ?? {};
 }
 
-/** A plan that comes too late for one request may serve the next: it is made all the same. */
-async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const onAbort = () => reject(planningTookTooLong(signal.reason));
-  if (signal.aborted) onAbort();
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
-}
-
-function planningTookTooLong(cause: unknown): GraphQLError {
+/** Too large a query is refused before this: others were before it. */
+function notPlannedInTime(cause: unknown): GraphQLError {
   return new GraphQLError('The query was not planned before the deadline of the request.', {
-    extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } },
+    extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
     originalError: cause instanceof Error ? cause : undefined,
   });
 }

@@ -52,7 +52,7 @@ class CodeWriter {
     const members = fields.map(({ responseKey, plannedName, value }) => {
       // In a literal `__proto__: x` would set the prototype.
       const key = responseKey === '__proto__' ? `['__proto__']` : text(responseKey);
-      return `${key}:${this.#value(value, `o[${text(plannedName)}]`, statements)}`;
+      return `${key}:${this.#value(value, own(plannedName), statements)}`;
     });
     return `function ${name}(o){${statements.join('')}return {${members.join(',')}}}`;
   }
@@ -132,6 +132,11 @@ class CodeWriter {
     );
     return name;
   }
+}
+
+/** The object's own field. Names that every object has are rare: all others are read as fast as can be. */
+function own(name: string): string {
+  return name in Object.prototype ? `(Object.hasOwn(o,${text(name)})?o[${text(name)}]:null)` : `o[${text(name)}]`;
 }
 
 /** JSON is JavaScript. */

@@ -64,8 +64,8 @@ function fieldsOf({ isAbstract, objects }: Selection, object: unknown): readonly
   if (!isAbstract) return objects[0]?.fields ?? [];
   const typename =
     typeof object === 'object' && object !== null && '__typename' in object ? object.__typename : undefined;
-  if (typename !== undefined) return objects.find(({ type }) => type === typename)?.fields ?? [];
-  return distinct(objects);
+  // An interface with objects of its own may have its name there, until somebody tells the type.
+  return objects.find(({ type }) => type === typename)?.fields ?? distinct(objects);
 }
 
 function distinct(objects: readonly ObjectSelection[]): ProjectedField[] {

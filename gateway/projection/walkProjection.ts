@@ -31,11 +31,17 @@ export function walkProjection(
 ): WalkedProjection {
   const walk = new ProjectionWalk(plan, isExplained);
   const root = walk.object(plan.root, data);
-  return { data: root === NOTHING ? null : (root as Record<string, unknown>), problems: walk.problems };
+  return { data: isNothing(root) ? null : (root as Record<string, unknown>), problems: walk.problems };
 }
 
 /** In place of a value that must not be null and is: what holds it is null instead. */
 const NOTHING = Symbol('nothing');
+/** The same, with an error that says why: whatever else must not be null in the same object is so for that reason. */
+const EXPLAINED = Symbol('explained');
+
+function isNothing(value: unknown): boolean {
+  return value === NOTHING || value === EXPLAINED;
+}
 
 class ProjectionWalk {
   readonly problems: ProjectionProblem[] = [];
@@ -44,6 +50,8 @@ class ProjectionWalk {
   readonly #path: (string | number)[] = [];
   readonly #plannedPath: (string | number)[] = [];
   readonly #counts = new Map<string, number>();
+  /** Problems before this one are of nulls that rise no further. */
+  #settled = 0;
 
   constructor(plan: ProjectionPlan, isExplained: (path: AnswerPath) => boolean) {
     this.#plan = plan;
@@ -55,6 +63,7 @@ class ProjectionWalk {
     const object = objectOf(selection, value);
     if (object === undefined) {
       const message = `Expected an object of type ${selection.type}, got one of a type that is none.`;
+      if (this.#isExplained(this.#path)) return EXPLAINED;
       this.#note('BROKEN_CONTRACT', message, selection.type);
       return NOTHING;
     }
@@ -64,18 +73,23 @@ class ProjectionWalk {
     }
     // The shape of an answer does not depend on what is wrong with it, but `__proto__` is a key like any other.
     const projected: Record<string, unknown> = {};
-    let isNothing = false;
+    const start = this.problems.length;
+    const results = new Set<unknown>();
     for (const { responseKey, plannedName, coordinate, value: planned } of object.fields) {
       this.#path.push(responseKey);
       this.#plannedPath.push(plannedName);
       const result = this.#value(planned, own(value, plannedName), coordinate);
       this.#path.pop();
       this.#plannedPath.pop();
-      if (result === NOTHING) isNothing = true;
+      if (isNothing(result)) results.add(result);
       else if (responseKey === '__proto__') defineOwn(projected, responseKey, result);
       else projected[responseKey] = result;
     }
-    return isNothing ? NOTHING : projected;
+    if (results.has(EXPLAINED)) {
+      this.#forgetViolations(start);
+      return EXPLAINED;
+    }
+    return results.has(NOTHING) ? NOTHING : projected;
   }
 
   #value(planned: ProjectedValue, value: unknown, coordinate: string): unknown {
@@ -90,12 +104,22 @@ class ProjectionWalk {
       default:
     }
     const result = value === null || value === undefined ? null : this.#present(planned, value, coordinate);
-    if (result !== null && result !== NOTHING) return result;
-    if (!planned.nonNull) return null;
-    if (result === null) {
-      this.#note('NULL_VIOLATION', `Cannot return null for non-nullable field ${coordinate}.`, coordinate);
+    if (result !== null && !isNothing(result)) return result;
+    if (!planned.nonNull) {
+      this.#settled = this.problems.length;
+      return null;
     }
+    if (result !== null) return result;
+    if (this.#isExplained(this.#path)) return EXPLAINED;
+    this.#note('NULL_VIOLATION', `Cannot return null for non-nullable field ${coordinate}.`, coordinate);
     return NOTHING;
+  }
+
+  /** Those of nulls that rose to an object which is explained: they say nothing that its own error does not. */
+  #forgetViolations(start: number): void {
+    const first = Math.max(start, this.#settled);
+    const kept = this.problems.slice(first).filter(({ code }) => code !== 'NULL_VIOLATION');
+    this.problems.splice(first, this.problems.length - first, ...kept);
   }
 
   /** NOTHING, noted, if it is of the wrong kind. */
@@ -132,6 +156,7 @@ class ProjectionWalk {
       this.#plannedPath.pop();
       projected.push(result);
     }
+    if (projected.includes(EXPLAINED)) return EXPLAINED;
     return projected.includes(NOTHING) ? NOTHING : projected;
   }
 
@@ -142,7 +167,6 @@ class ProjectionWalk {
   }
 
   #note(code: string, message: string, coordinate: string): void {
-    if (code === 'NULL_VIOLATION' && this.#isExplained(this.#path)) return;
     const key = `${code} ${coordinate}`;
     const count = this.#counts.get(key) ?? 0;
     if (count >= MAX_PROBLEMS_OF_ONE_FIELD) return;

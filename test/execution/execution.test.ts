@@ -3,6 +3,7 @@ import { answerOf, askApollo } from './support/askApollo.ts';
 import { type ComposedCase, composeCase } from './support/composeCase.ts';
 import { caseNames, type ExecutionCase, readCase } from './support/ExecutionCase.ts';
 import { createOurExecutor, type OurAnswer, type OurExecutor } from './support/ourExecutor.ts';
+import { countRepresentations } from './support/RequestLog.ts';
 
 const ROOT = import.meta.dirname;
 
@@ -39,11 +40,15 @@ describe.each(caseNames(ROOT))('%s', (name) => {
   });
 
   it("is answered by Apollo's gateway as the case says", async () => {
-    const answer = await askApollo(stated, composed);
+    const { answer, log } = await askApollo(stated, composed);
     const ours = answerOf(stated.response);
     expect(stated.options.apollo).toMatch(stated.apollo ? /^differs: \S/ : /^same$/);
     if (stated.apollo) expect(text(stated.apollo)).not.toBe(text(ours));
     expect(text(answer)).toBe(text(stated.apollo ?? ours));
+    const { apolloSends } = stated.options;
+    if (apolloSends === undefined) return;
+    expect(countRepresentations(log.requests)).toBe(apolloSends);
+    expect(countRepresentations(stated.requests ?? [])).toBeLessThan(apolloSends);
   });
 });
 

@@ -101,7 +101,8 @@ export class GatewayProcess {
     while (!(await answers(this.url, signal))) {
       signal.throwIfAborted();
       if (this.#hasEnded()) throw new Error(`it ended: ${reasonIn(this.#errorText)}`);
-      if (performance.now() > deadline) throw new Error(`it did not answer in ${START_TIMEOUT_MS} ms.`);
+      if (performance.now() > deadline)
+        throw new Error(`it did not answer in ${START_TIMEOUT_MS} ms: ${reasonIn(this.#errorText)}`);
       await wait(50);
     }
   }

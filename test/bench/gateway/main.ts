@@ -38,7 +38,7 @@ const QUICK = {
   planRounds: 1,
   durationMs: 200,
   operations: 100,
-  perSecond: 200,
+  perSecond: 100,
   maxAskers: 8,
   limitMs: 600_000,
 };
@@ -48,7 +48,7 @@ const FULL: typeof QUICK = {
   planRounds: 3,
   durationMs: 2_000,
   operations: 1_000,
-  perSecond: 100,
+  perSecond: 50,
   maxAskers: Number.POSITIVE_INFINITY,
   limitMs: 3_600_000,
 };
@@ -103,15 +103,15 @@ async function run(options: GatewayBenchOptions): Promise<void> {
     cores,
     pinned: gatewayCore !== null,
   };
-  say(
-    `Node ${machine.node}, ${machine.platform}, ${machine.cores} × ${machine.cpu}; ${rounds} rounds of ${durationMs} ms.`,
-  );
+  say(`Node ${machine.node}, ${machine.platform}, ${machine.cores} × ${machine.cpu}.`);
   say(
     machine.pinned
       ? 'Load and stand-ins share one core, the gateway under test has another.'
       : 'Nothing could be pinned: load, stand-ins and gateways share all cores.',
   );
-  say('Medians over the rounds, ×: by the first line of the table, which is the baseline.');
+  if (options.soakMinutes === undefined) {
+    say(`Medians over ${rounds} rounds of ${durationMs} ms, ×: by the first line of the table, which is the baseline.`);
+  }
 
   const standIns = new StandIns();
   const results: GatewayScenarioResult[] = [];

@@ -34,6 +34,9 @@ export interface StatedIdentity {
 export interface CaseOptions {
   /** `same`, or `differs: ` and why. */
   apollo: string;
+  /** How many representations Apollo's gateway sends; only of cases that send fewer. */
+  apolloSends?: number;
+  operationName?: string;
   maxQueryCost?: number;
   textScalars?: string[];
   /** Who asks the same of the same executor before: nothing of the answer may come from there. */

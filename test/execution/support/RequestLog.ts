@@ -28,3 +28,10 @@ export class RequestLog {
     return () => void this.#underWay.splice(this.#underWay.indexOf(to), 1);
   }
 }
+
+/** How many representations of entities were sent, equal ones too. */
+export function countRepresentations(requests: readonly LoggedRequest[]): number {
+  const variables = requests.flatMap((request) => Object.entries(request.variables ?? {}));
+  const lists = variables.filter(([name]) => name.startsWith('representations'));
+  return lists.reduce((count, [, list]) => count + (Array.isArray(list) ? list.length : 0), 0);
+}

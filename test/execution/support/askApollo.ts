@@ -11,9 +11,10 @@ type GatewayRequest = Parameters<ApolloGateway['executor']>[0];
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 export async function askApollo(
-  { query, variables }: ExecutionCase,
+  { query, variables, options: { operationName = null } }: ExecutionCase,
   { supergraphSdl, subgraphs }: ComposedCase,
-): Promise<ApolloAnswer> {
+): Promise<{ answer: ApolloAnswer; log: RequestLog }> {
+  const log = new RequestLog();
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: SILENT,
@@ -25,22 +26,27 @@ export async function askApollo(
     // It refuses a supergraph that links what it does not know.
     const { schema } = await gateway.load();
     const request = {
-      ...{ request: { variables: { ...variables } }, document, queryHash: query, operationName: null, schema },
-      ...{ operation: getOperationAST(document), context: new RequestLog(), logger: SILENT, metrics: {} },
+      ...{ request: { variables: { ...variables } }, document, queryHash: query, operationName, schema },
+      ...{ operation: getOperationAST(document, operationName), context: log, logger: SILENT, metrics: {} },
     };
     const result = (await gateway.executor(request as unknown as GatewayRequest)) as ExecutionResult;
     const { data, errors } = result;
     // Its errors have messages that JSON does not see.
-    return answerOf({ ...(data === undefined ? {} : { data: JSON.parse(JSON.stringify(data)) }), errors });
+    const plain = { ...(data === undefined ? {} : { data: JSON.parse(JSON.stringify(data)) }), errors };
+    return { answer: answerOf(plain), log };
   } catch (error) {
-    return answerOf({ errors: [{ message: error instanceof Error ? error.message : String(error) }] });
+    const message = error instanceof Error ? error.message : String(error);
+    return { answer: answerOf({ errors: [{ message }] }), log };
   } finally {
     await gateway.stop();
   }
 }
 
 /** What is compared: its codes are others. */
-export function answerOf(answer: { data?: unknown; errors?: readonly Pick<GraphQLFormattedError, 'message' | 'path'>[] }): ApolloAnswer {
+export function answerOf(answer: {
+  data?: unknown;
+  errors?: readonly Pick<GraphQLFormattedError, 'message' | 'path'>[];
+}): ApolloAnswer {
   const { data, errors = [] } = answer;
   return {
     ...(data === undefined ? {} : { data }),

@@ -1,5 +1,5 @@
 /** A case executed by the hub's executor. */
-import { type DocumentNode, type FormattedExecutionResult, GraphQLError, parse, validate } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError, parse, validate } from 'graphql';
 import { type RequestContext, type SubgraphSource, variableValues } from '../../../gateway/fetch/SubgraphSource.ts';
 import { FetchFailure, type SubgraphError } from '../../../gateway/fetch/transport.ts';
 import type { Identity } from '../../../gateway/identity.ts';
@@ -29,7 +29,7 @@ export async function createOurExecutor(
   { name, query, variables, options }: ExecutionCase,
   { supergraphSdl, subgraphs }: ComposedCase,
 ): Promise<OurExecutor> {
-  const { maxQueryCost, textScalars = [] } = options;
+  const { maxQueryCost, textScalars = [], operationName = null } = options;
   const sources = new Map(subgraphs.map((subgraph) => [subgraph.name, createSource(subgraph)]));
   const executor = await createExecutor({ supergraphSdl, sources, plansInline: true, maxQueryCost, textScalars });
   const { schema } = executor;
@@ -42,7 +42,7 @@ export async function createOurExecutor(
       const log = new RequestLog();
       logs.set(context.signal, log);
       const { response, plan } = await withPlan(() =>
-        formatted(() => executor.execute({ schema, document, operationName: null, variables }, context)),
+        formatted(() => executor.execute({ schema, document, operationName, variables }, context)),
       );
       return { response, log, plan: plan && printPlan(plan) };
     },
