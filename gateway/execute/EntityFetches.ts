@@ -8,6 +8,7 @@ import { objectsAt, placedObjectsAt, type Tree } from '../merge/objectsAt.ts';
 import { ErrorPlacer, type FetchPlaces, type Place } from '../merge/placeErrors.ts';
 import { rewriteAnswer } from '../merge/rewriteAnswer.ts';
 import type { EntityFetchNode } from '../plan/nodes.ts';
+import { CollectedEntities } from './CollectedEntities.ts';
 import { contextValues } from './contextValues.ts';
 import { describeViolation } from './describeFailure.ts';
 import { entityNames, variablesFor } from './ExecutablePlan.ts';
@@ -15,14 +16,15 @@ import { fetchOutcome } from './fetchOutcome.ts';
 import { withSubgraph } from './fetchRoot.ts';
 import { noteErrors, type PlanRun } from './PlanRun.ts';
 
-/** Objects of one fetch that wait to be asked for. */
-interface WaitingFetch {
+interface Collected {
   node: EntityFetchNode;
-  objects: readonly Tree[];
-  /** Of each object. */
-  texts: readonly string[];
+  entities: CollectedEntities;
   /** What comes out of enclosing objects: equal for all objects here. */
   contextValues: Readonly<Record<string, unknown>>;
+}
+
+/** Objects of one fetch that wait to be asked for. */
+interface WaitingFetch extends Collected {
   done(): void;
   failed(error: unknown): void;
 }
@@ -30,9 +32,16 @@ interface WaitingFetch {
 /** One list of entities of a request. */
 interface Entry {
   node: EntityFetchNode;
-  /** Each representation, with its position in the list. */
-  positions: Map<string, number>;
-  fetches: WaitingFetch[];
+  /** Each representation once. */
+  texts: readonly string[];
+  members: readonly Member[];
+}
+
+/** A fetch whose objects are among those of a list. */
+interface Member {
+  fetch: WaitingFetch;
+  /** By the number of a representation within the fetch: its position in the list. */
+  positions: readonly number[];
 }
 
 export class EntityFetches {
@@ -51,33 +60,26 @@ export class EntityFetches {
   }
 
   #collect(node: EntityFetchNode): Collected[] {
-    const write = this.#run.plan.representationWriter(node);
-    const objects: Tree[] = [];
-    const texts: string[] = [];
-    for (const object of objectsAt(this.#run.data, node.path)) {
-      const text = write(object);
-      if (text === undefined) continue;
-      objects.push(object);
-      texts.push(text);
-    }
-    return objects.length === 0 ? [] : [{ node, objects, texts, contextValues: {} }];
+    const entities = new CollectedEntities(this.#run.plan.representations(node));
+    for (const object of objectsAt(this.#run.data, node.path)) entities.add(object);
+    return entities.objects.length === 0 ? [] : [{ node, entities, contextValues: NO_VALUES }];
   }
 
   /** Variables are those of a request, so objects in other contexts are asked for in requests of their own. */
   #collectByContext(node: EntityFetchNode): Collected[] {
-    const write = this.#run.plan.representationWriter(node);
-    const byContext = new Map<string, Collected & { objects: Tree[]; texts: string[] }>();
+    const byContext = new Map<string, Collected>();
     for (const placed of placedObjectsAt(this.#run.data, node.path)) {
-      const text = write(placed.object);
-      if (text === undefined) continue;
       const values = contextValues(node.contextRewrites, placed);
       const key = JSON.stringify(values);
-      const group = byContext.get(key) ?? { node, objects: [], texts: [], contextValues: values };
-      byContext.set(key, group);
-      group.objects.push(placed.object);
-      group.texts.push(text);
+      let collected = byContext.get(key);
+      if (collected === undefined) {
+        const entities = new CollectedEntities(this.#run.plan.representations(node));
+        collected = { node, entities, contextValues: values };
+        byContext.set(key, collected);
+      }
+      collected.entities.add(placed.object);
     }
-    return [...byContext.values()];
+    return [...byContext.values()].filter(({ entities }) => entities.objects.length > 0);
   }
 
   #wait(collected: Collected): Promise<void> {
@@ -113,9 +115,9 @@ export class EntityFetches {
     const [{ subgraph }] = nodes as [EntityFetchNode];
     const values = Object.create(null) as Record<string, unknown>;
     const representations: Record<string, readonly string[]> = {};
-    for (const [index, { node, positions, fetches: members }] of entries.entries()) {
-      Object.assign(values, variablesFor(node.variables, this.#run.variables), members[0]?.contextValues);
-      representations[entityNames(index, entries.length).representations] = [...positions.keys()];
+    for (const [index, { node, texts, members }] of entries.entries()) {
+      Object.assign(values, variablesFor(node.variables, this.#run.variables), members[0]?.fetch.contextValues);
+      representations[entityNames(index, entries.length).representations] = texts;
     }
     const request = () => this.#run.plan.entityRequest(nodes);
     const outcome = await fetchOutcome(this.#run, subgraph, request, { values, representations });
@@ -133,37 +135,23 @@ export class EntityFetches {
   }
 
   #take(entry: Entry, name: string, response: SubgraphResponse, allErrors: readonly SubgraphError[]): void {
-    const { node, positions, fetches } = entry;
+    const { node, texts, members } = entry;
     const { subgraph, outputRewrites } = node;
     // Without any data the reason for one list is that for all.
     const own = response.data ? allErrors.filter(({ path }) => !path || path[0] === name) : allErrors;
     const entities = response.data?.[name];
-    if (!Array.isArray(entities) || entities.length !== positions.size) {
+    if (!Array.isArray(entities) || entities.length !== texts.length) {
       const got = Array.isArray(entities) ? String(entities.length) : 'none';
       // A subgraph that says why it has none is believed.
       const isExplained = own.length > 0 && !Array.isArray(entities);
-      const violation = describeViolation(subgraph, `expected ${positions.size} entities, got ${got}`);
+      const violation = describeViolation(subgraph, `expected ${texts.length} entities, got ${got}`);
       this.#fail(entry, isExplained ? own : [violation]);
       return;
     }
-    rewriteAnswer(entities, outputRewrites);
-    const { isInterface, hasContexts } = this.#run.plan;
-    const taken = new Set<unknown>();
+    if (outputRewrites.length > 0) rewriteAnswer(entities, outputRewrites);
     const wrong = new Map<number, string>();
-    for (const { objects, texts } of fetches) {
-      for (const [index, object] of objects.entries()) {
-        const position = positions.get(texts[index] as string) as number;
-        const entity: unknown = entities[position];
-        if (entity === null || entity === undefined) continue;
-        const violation = entityViolation(entity, object, isInterface);
-        if (violation === undefined) {
-          // Where a value depends on what is around it, no two places may be one object.
-          const isCopied = hasContexts && taken.has(entity);
-          taken.add(entity);
-          mergeObject(object, (isCopied ? structuredClone(entity) : entity) as Tree, isInterface);
-        } else wrong.set(position, violation);
-      }
-    }
+    const taken = new Set<unknown>();
+    for (const member of members) this.#merge(member, entities, taken, wrong);
     if (own.length > 0) this.#placeErrors(entry, own);
     if (wrong.size > 0) {
       const violations = [...wrong].map(([position, violation]) => ({
@@ -171,6 +159,33 @@ export class EntityFetches {
         path: [name, position],
       }));
       this.#placeErrors(entry, violations);
+    }
+  }
+
+  /** `taken` are entities that stand somewhere already; `wrong` gets what is none of what was asked for, by its position. */
+  #merge(
+    { fetch, positions }: Member,
+    entities: readonly unknown[],
+    taken: Set<unknown>,
+    wrong: Map<number, string>,
+  ): void {
+    const { isInterface, hasContexts } = this.#run.plan;
+    const { objects, numbers } = fetch.entities;
+    for (let index = 0; index < objects.length; index++) {
+      const object = objects[index] as Tree;
+      const position = positions[numbers[index] as number] as number;
+      const entity = entities[position];
+      if (entity === null || entity === undefined) continue;
+      const violation = entityViolation(entity, object, isInterface);
+      if (violation !== undefined) {
+        wrong.set(position, violation);
+      } else if (!hasContexts) {
+        mergeObject(object, entity as Tree, isInterface);
+      } else {
+        // Where a value depends on what is around it, no two places may be one object.
+        mergeObject(object, (taken.has(entity) ? structuredClone(entity) : entity) as Tree, isInterface);
+        taken.add(entity);
+      }
     }
   }
 
@@ -182,37 +197,45 @@ export class EntityFetches {
     );
   }
 
-  #placeErrors({ positions, fetches }: Entry, errors: readonly SubgraphError[]): void {
-    for (const fetch of fetches) {
-      const placer = new ErrorPlacer(placesOf(fetch, positions, this.#run.data), fetch.node.outputRewrites);
+  #placeErrors({ texts, members }: Entry, errors: readonly SubgraphError[]): void {
+    for (const member of members) {
+      const { node } = member.fetch;
+      const placer = new ErrorPlacer(placesOf(member, this.#run.data), node.outputRewrites);
       for (const error of errors) {
         const [, index, ...path] = error.path ?? [];
         // One of an entity that was not asked for is one of all.
-        const isOfEntity = typeof index === 'number' && index >= 0 && index < positions.size;
+        const isOfEntity = typeof index === 'number' && texts[index] !== undefined;
         placer.add(error, isOfEntity ? index : null, isOfEntity ? path : []);
       }
-      noteErrors(this.#run, fetch.node.id, placer.errors);
+      noteErrors(this.#run, node.id, placer.errors);
     }
   }
 }
 
-type Collected = Omit<WaitingFetch, 'done' | 'failed'>;
+const NO_VALUES = Object.freeze({});
 
 /** Fetches whose objects are asked the same share a list, wherever those objects stand. */
 function groupByQuestion(fetches: readonly WaitingFetch[]): Entry[] {
-  const entries = new Map<string, Entry>();
-  for (const fetch of fetches) {
-    const { node, texts } = fetch;
-    let entry = entries.get(node.selection);
-    if (entry === undefined) {
-      entry = { node, positions: new Map(), fetches: [] };
-      entries.set(node.selection, entry);
+  const bySelection = Map.groupBy(fetches, ({ node }) => node.selection);
+  return [...bySelection.values()].map((together) => {
+    const [first, ...others] = together as [WaitingFetch, ...WaitingFetch[]];
+    const texts = [...first.entities.texts];
+    const members = [{ fetch: first, positions: texts.map((_, number) => number) }];
+    if (others.length === 0) return { node: first.node, texts, members };
+    const byText = new Map(texts.map((text, position) => [text, position]));
+    for (const fetch of others) {
+      const positions = fetch.entities.texts.map((text) => {
+        let position = byText.get(text);
+        if (position === undefined) {
+          position = texts.push(text) - 1;
+          byText.set(text, position);
+        }
+        return position;
+      });
+      members.push({ fetch, positions });
     }
-    entry.fetches.push(fetch);
-    const { positions } = entry;
-    for (const text of texts) if (!positions.has(text)) positions.set(text, positions.size);
-  }
-  return [...entries.values()];
+    return { node: first.node, texts, members };
+  });
 }
 
 /** What is wrong with an entity; `@` stands for its place. A representation's type is what it is an entity of. */
@@ -225,14 +248,12 @@ function entityViolation(entity: unknown, object: Tree, isInterface: (name: unkn
 }
 
 /** Found out only where something went wrong: an answer without errors needs no places. */
-function placesOf(
-  { node, objects, texts }: WaitingFetch,
-  positions: ReadonlyMap<string, number>,
-  data: Tree,
-): FetchPlaces {
+function placesOf({ fetch, positions }: Member, data: Tree): FetchPlaces {
+  const { node, entities } = fetch;
   const positionOf = new Map<Tree, number>();
-  for (const [index, object] of objects.entries())
-    positionOf.set(object, positions.get(texts[index] as string) as number);
+  for (const [index, object] of entities.objects.entries()) {
+    positionOf.set(object, positions[entities.numbers[index] as number] as number);
+  }
   const placesByPosition = new Map<number, Place[]>();
   const fieldsByPlace = new Map<Place, readonly string[]>();
   for (const { object, path } of placedObjectsAt(data, node.path)) {

@@ -4,12 +4,12 @@ import type { PreparedRequest, SubgraphSource } from '../fetch/SubgraphSource.ts
 import type { EntityFetchNode, FetchVariable, QueryPlan, RootFetchNode } from '../plan/nodes.ts';
 import { LruMap } from '../shard/lru.ts';
 import { fetchesOf } from './fetchesOf.ts';
-import { createRepresentationWriter, type RepresentationWriter } from './representations.ts';
+import { createRepresentations, type RepresentationOf } from './representations.ts';
 
 export interface ExecutablePlan {
   readonly plan: QueryPlan;
   rootRequest(node: RootFetchNode): PreparedRequest;
-  representationWriter(node: EntityFetchNode): RepresentationWriter;
+  representations(node: EntityFetchNode): RepresentationOf;
   /** The request that asks for the entities of these fetches together; all are of one subgraph. */
   entityRequest(nodes: readonly EntityFetchNode[]): PreparedRequest;
   isInterface(typeName: unknown): boolean;
@@ -26,7 +26,7 @@ export function createExecutablePlan(
   isInterface: (typeName: unknown) => boolean,
 ): ExecutablePlan {
   const rootRequests = new Map<number, PreparedRequest>();
-  const writers = new Map<number, RepresentationWriter>();
+  const representations = new Map<number, RepresentationOf>();
   const entityRequests = new LruMap<PreparedRequest>(MAX_COMBINATIONS);
   const prepare = (subgraph: string, text: string): PreparedRequest => {
     const source = sources.get(subgraph);
@@ -38,7 +38,7 @@ export function createExecutablePlan(
     isInterface,
     hasContexts: fetchesOf(plan.node).some((it) => it.kind === 'EntityFetch' && it.contextRewrites.length > 0),
     rootRequest: ({ id, subgraph, text }) => getOrCreate(rootRequests, id, () => prepare(subgraph, text)),
-    representationWriter: (fetch) => getOrCreate(writers, fetch.id, () => createRepresentationWriter(fetch)),
+    representations: (fetch) => getOrCreate(representations, fetch.id, () => createRepresentations(fetch)),
     entityRequest(nodes) {
       const key = nodes.length === 1 ? String(nodes[0]?.id) : nodes.map(({ id }) => id).join(',');
       return entityRequests.getOrCreate(key, () => prepare(nodes[0]?.subgraph ?? '', entityText(nodes)));

@@ -55,7 +55,8 @@ function placeRootErrors(
   const placer = new ErrorPlacer({ objectsOf: () => places, fieldsAt: () => empty }, outputRewrites);
   const unplaced: SubgraphError[] = [];
   for (const error of errors) {
-    const { path = [] } = error;
+    // A subgraph may say null.
+    const path = error.path ?? [];
     // Nothing is missing, and something is wrong all the same.
     if (path.length === 0 && empty.length === 0) unplaced.push({ ...error, path: undefined });
     else placer.add(error, null, path);

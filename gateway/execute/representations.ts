@@ -3,36 +3,39 @@ import type { EntityFetchNode, RequiredSelection, RewriteStep, ValueSet } from '
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** The representation of an object; undefined if it is of none of the types that were meant, or lacks a part. */
-export type RepresentationWriter = (object: Tree) => string | undefined;
+/** How the objects of one type are represented. */
+export interface Representation {
+  /** Its text; undefined if the object lacks a part. */
+  write(object: Tree): string | undefined;
+  /** Response name of the only part that differs between objects of the type, if there is just one and it is a leaf. */
+  readonly onlyKey: string | undefined;
+}
+
+/** By the type that an object says it is of; undefined if that is none of those that were meant. */
+export type RepresentationOf = (typename: string | undefined) => Representation | undefined;
 
 /**
  * A part that is null is sent as null; one that was never answered skips the object, and only that one. Parts of one type
  * are found out once.
  */
-export function createRepresentationWriter({ requires, inputRewrites, keys }: EntityFetchNode): RepresentationWriter {
-  const writers = createWriters(requires, inputRewrites, (parts, typename) => hasKey(parts, keys, typename));
-  return (object) => {
-    const { __typename: typename } = object;
-    return typeof typename === 'string' ? writers(typename)?.(object) : undefined;
-  };
+export function createRepresentations({ requires, inputRewrites, keys }: EntityFetchNode): RepresentationOf {
+  return representationsBy(requires, inputRewrites, (parts, typename) => hasKey(parts, keys, typename));
 }
 
 /** Types that are remembered. */
 const MAX_TYPES = 1_000;
 
-/** By the type that an object says it is of; undefined if no fragment takes it. */
-function createWriters(
+function representationsBy(
   requires: readonly RequiredSelection[],
   rewrites: readonly ValueSet[],
   isWhole: (parts: readonly Part[], typename: string | undefined) => boolean = () => true,
-): (typename: string | undefined) => RepresentationWriter | undefined {
-  const known = new Map<string | undefined, RepresentationWriter | undefined>();
+): RepresentationOf {
+  const known = new Map<string | undefined, Representation | undefined>();
   return (typename) => {
-    const writer = known.get(typename);
-    if (writer || known.has(typename)) return writer;
+    const representation = known.get(typename);
+    if (representation || known.has(typename)) return representation;
     const parts = partsOf(requires, rewrites, typename);
-    const made = isWhole(parts, typename) ? createWriter(parts) : undefined;
+    const made = parts.length > 0 && isWhole(parts, typename) ? representationOf(parts) : undefined;
     // A subgraph may make types up, and this lives as long as the plan.
     if (known.size < MAX_TYPES) known.set(typename, made);
     return made;
@@ -58,8 +61,17 @@ interface Part {
   constant?: unknown;
 }
 
-function createWriter(parts: readonly Part[]): RepresentationWriter | undefined {
-  if (parts.length === 0) return undefined;
+function representationOf(parts: readonly Part[]): Representation {
+  return { write: createWriter(parts), onlyKey: onlyKeyOf(parts) };
+}
+
+function onlyKeyOf(parts: readonly Part[]): string | undefined {
+  const [only, another] = parts.filter(({ from, constant: set }) => from !== '__typename' && set === undefined);
+  const isKey = only && !another && only.write === writeLeaf && !(only.from in Object.prototype);
+  return isKey ? only.from : undefined;
+}
+
+function createWriter(parts: readonly Part[]): Representation['write'] {
   const written = parts.map(({ name, from, write }, index) => ({
     ...{ from, write, prefix: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:` },
     isInherited: from in Object.prototype,
@@ -134,7 +146,7 @@ function constant(value: unknown): Part['write'] {
 }
 
 function objectWriter(selections: readonly RequiredSelection[], rewrites: readonly ValueSet[]): Part['write'] {
-  const writers = createWriters(selections, rewrites);
+  const representationFor = representationsBy(selections, rewrites);
   const write = (value: unknown): string | undefined => {
     if (value === null) return 'null';
     if (Array.isArray(value)) {
@@ -143,8 +155,8 @@ function objectWriter(selections: readonly RequiredSelection[], rewrites: readon
     }
     if (typeof value !== 'object') return undefined;
     const { __typename: typename } = value as Tree;
-    const writer = writers(typeof typename === 'string' ? typename : undefined);
-    return writer ? writer(value as Tree) : '{}';
+    const representation = representationFor(typeof typename === 'string' ? typename : undefined);
+    return representation ? representation.write(value as Tree) : '{}';
   };
   return write;
 }

@@ -9,7 +9,8 @@ type Tree = Record<string, unknown>;
  * a type: a subgraph may know an interface as an object.
  */
 export function mergeObject(target: Tree, source: Readonly<Tree>, isInterface: (typeName: unknown) => boolean): void {
-  for (const key of Object.keys(source)) {
+  // Parsed JSON inherits nothing that could be counted.
+  for (const key in source) {
     // An answer is no code: this key would set the prototype.
     if (key === '__proto__') continue;
     const value = source[key];

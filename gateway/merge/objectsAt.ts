@@ -2,25 +2,45 @@
 
 export type Tree = Record<string, unknown>;
 
-/** In the order of the answer; nulls and whatever is no object are passed over. */
+/**
+ * In the order of the answer; nulls and whatever is no object are passed over. Entities that stand at many places are one
+ * object there, and their lists one list: what lies below a list is looked at once.
+ *
+ * No step is the name of something that every object has (`responseNames.ts`).
+ */
 export function objectsAt(root: Tree, path: readonly string[]): Tree[] {
   const found: Tree[] = [];
-  collect(root, path, 0, found);
+  collect(root, path, 0, found, []);
   return found;
 }
 
-function collect(value: unknown, path: readonly string[], depth: number, found: Tree[]): void {
+function collect(
+  value: unknown,
+  path: readonly string[],
+  depth: number,
+  found: Tree[],
+  seen: Set<readonly unknown[]>[],
+): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth === path.length) {
     if (!Array.isArray(value)) found.push(value as Tree);
     return;
   }
   const step = path[depth] as string;
-  if (step === '@') {
-    if (Array.isArray(value)) for (const item of value) collect(item, path, depth + 1, found);
-  } else if (!Array.isArray(value) && Object.hasOwn(value, step)) {
-    collect((value as Tree)[step], path, depth + 1, found);
+  if (step !== '@') {
+    if (!Array.isArray(value)) collect((value as Tree)[step], path, depth + 1, found, seen);
+    return;
   }
+  if (!Array.isArray(value)) return;
+  // At another depth the same list leads elsewhere.
+  let atDepth = seen[depth];
+  if (atDepth === undefined) {
+    atDepth = new Set();
+    seen[depth] = atDepth;
+  }
+  if (atDepth.has(value)) return;
+  atDepth.add(value);
+  for (const item of value) collect(item, path, depth + 1, found, seen);
 }
 
 /** An object with where it stands, and the objects that it stands in, from the root on. */

@@ -1,7 +1,7 @@
 /** Plans in a file, so that a restart does not start cold. Losing it costs time and nothing else. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deepFreeze } from './deepFreeze.ts';
 import type { StoredPlan } from './PlanStore.ts';
@@ -29,6 +29,8 @@ export class PlanFile {
   readonly #header: string;
   #timer: NodeJS.Timeout | undefined;
   #plans: (() => StoredPlan[]) | undefined;
+  /** What is being written, until it is in its place. */
+  #underWay: (() => StoredPlan[]) | undefined;
   /** Counts what was begun: an older one must not take the place of a newer. */
   #writes = 0;
   #isOpen = false;
@@ -70,12 +72,13 @@ export class PlanFile {
     this.#timer ??= setTimeout(() => void this.#writeSlowly(), WRITE_DELAY_MS).unref();
   }
 
-  /** Writes what waits, at once. */
+  /** Writes what waits, or is not written to its end yet, at once. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const plans = this.#plans?.();
+    const plans = (this.#plans ?? this.#underWay)?.();
     this.#plans = undefined;
+    this.#underWay = undefined;
     if (!plans) return;
     this.#writes += 1;
     const { path } = this.#options;
@@ -103,12 +106,15 @@ export class PlanFile {
   close(): void {
     this.#isOpen = false;
     this.#plans = undefined;
+    this.#underWay = undefined;
     this.#writes += 1;
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   async #writeSlowly(): Promise<void> {
     const plans = this.#plans?.() ?? [];
+    this.#underWay = this.#plans;
     this.#plans = undefined;
     this.#writes += 1;
     const turn = this.#writes;
@@ -122,14 +128,18 @@ export class PlanFile {
       } finally {
         await handle.close();
       }
-      if (turn === this.#writes) await rename(draft, path);
+      // At once: one that is begun after this must come after this.
+      if (turn === this.#writes) renameSync(draft, path);
       else await rm(draft, { force: true });
     } catch (error) {
       this.#warnUnwritten(error);
       await rm(draft, { force: true }).catch(() => {});
     } finally {
-      this.#timer = undefined;
-      if (this.#plans) this.write(this.#plans);
+      if (turn === this.#writes) {
+        this.#underWay = undefined;
+        this.#timer = undefined;
+        if (this.#plans) this.write(this.#plans);
+      }
     }
   }
 

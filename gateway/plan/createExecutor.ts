@@ -11,9 +11,9 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { createAnswerOrigins } from '../execute/createAnswerOrigins.ts';
 import { createExecutablePlan, type ExecutablePlan } from '../execute/ExecutablePlan.ts';
 import { runPlan } from '../execute/runPlan.ts';
-import { subgraphAt } from '../execute/subgraphAt.ts';
 import type { RequestContext } from '../fetch/SubgraphSource.ts';
 import { ANONYMOUS } from '../identity.ts';
 import { type PlanUse, planChannel } from '../observe/channels.ts';
@@ -174,7 +174,7 @@ async function startEngine(
     }
     const { data, errors } = await runPlan(executable, operation.variables, context);
     if (prepared.introspection) Object.assign(data, introspect(schema, prepared.introspection, operation));
-    return prepared.projection.project(data, errors, (path) => subgraphAt(plan.node, data, path));
+    return prepared.projection.project(data, errors, () => createAnswerOrigins(plan.node, data));
   }
 
   async function makeExecutable(prepared: PreparedOperation, context: RequestContext): Promise<ExecutablePlan> {

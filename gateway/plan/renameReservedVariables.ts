@@ -6,8 +6,8 @@ export interface RenamedVariables {
   clientVariable(name: string): string;
 }
 
-/** Names by which fetches carry representations: a client's variable of that name is another. */
-const RESERVED = /^representations\d*$/;
+/** Names by which fetches carry representations and contexts: a client's variable of that name is another. */
+const RESERVED = /^(?:representations\d*|contextualArgument_\w*)$/;
 
 /** Gives a client's variables that are called like those of a fetch other names. */
 export function renameReservedVariables(document: DocumentNode): RenamedVariables {

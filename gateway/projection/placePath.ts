@@ -3,60 +3,101 @@ import type { ObjectSelection, ProjectedField, ProjectedValue, ProjectionPlan, S
 
 type Path = readonly (string | number)[];
 
+/** Places of values, in planned names, that could not be had without the one at `path`. */
+export type DependentsOf = (path: Path) => readonly Path[];
+
 /**
  * Every place in the answer at which the value of `path` stands: one that was asked under two names stands at two. Below a
- * null that is that null. A value that the client did not ask for was needed for others: then it is the places of those
- * that are missing in the same object.
+ * null that is that null. A value that the client did not ask for was needed for others: then it is their places, of
+ * those that are null if any is, and what was never answered in the same object if nobody knows whose.
  */
-export function placePath(plan: ProjectionPlan, path: Path, data: unknown): (string | number)[][] {
-  return placeInObject(plan, plan.root, path, data, []);
-}
-
-function placeInObject(
+export function placePath(
   plan: ProjectionPlan,
-  index: number,
   path: Path,
-  object: unknown,
-  above: Path,
+  data: unknown,
+  dependentsOf: DependentsOf = () => [],
 ): (string | number)[][] {
-  const [step, ...rest] = path;
-  if (step === undefined) return [[...above]];
-  const isThere = typeof object === 'object' && object !== null;
-  const value = isThere && Object.hasOwn(object, step) ? (object as Record<string | number, unknown>)[step] : null;
-  const selected = fieldsOf(plan.selections[index] as Selection, object);
-  const fields = selected.filter(({ plannedName }) => plannedName === step);
-  if (fields.length === 0) return isThere ? missingIn(object, selected, above) : [[...above]];
-  return fields.flatMap(({ responseKey, value: planned }) =>
-    placeInValue(plan, planned, rest, value, [...above, responseKey]),
-  );
+  return new PathPlacer(plan, data, dependentsOf).place(path);
 }
 
-function missingIn(object: object, selected: readonly ProjectedField[], above: Path): (string | number)[][] {
-  const isMissing = ({ plannedName, value }: ProjectedField) =>
-    value.kind !== 'typename' &&
-    value.kind !== 'denied' &&
-    (!Object.hasOwn(object, plannedName) || (object as Record<string, unknown>)[plannedName] === null);
-  return selected.filter(isMissing).map(({ responseKey }) => [...above, responseKey]);
-}
+class PathPlacer {
+  readonly #plan: ProjectionPlan;
+  readonly #data: unknown;
+  readonly #dependentsOf: DependentsOf;
+  /** Values that were looked for already: what is needed may need others. */
+  readonly #seen = new Set<string>();
 
-function placeInValue(
-  plan: ProjectionPlan,
-  planned: ProjectedValue,
-  path: Path,
-  value: unknown,
-  above: Path,
-): (string | number)[][] {
-  const [step, ...rest] = path;
-  if (step === undefined) return [[...above]];
-  switch (planned.kind) {
-    case 'list':
-      if (typeof step !== 'number') return [[...above]];
-      return placeInValue(plan, planned.item, rest, Array.isArray(value) ? value[step] : null, [...above, step]);
-    case 'object':
-      return placeInObject(plan, planned.selection, path, value, above);
-    default:
-      return [[...above]];
+  constructor(plan: ProjectionPlan, data: unknown, dependentsOf: DependentsOf) {
+    this.#plan = plan;
+    this.#data = data;
+    this.#dependentsOf = dependentsOf;
   }
+
+  place(path: Path): (string | number)[][] {
+    return this.#inObject(path, this.#plan.root, 0, this.#data, []);
+  }
+
+  /** `depth`: how much of the path leads to the object. */
+  #inObject(path: Path, selection: number, depth: number, object: unknown, above: Path): (string | number)[][] {
+    const step = path[depth];
+    if (step === undefined) return [[...above]];
+    const isThere = typeof object === 'object' && object !== null;
+    const selected = fieldsOf(this.#plan.selections[selection] as Selection, object);
+    const fields = selected.filter(({ plannedName }) => plannedName === step);
+    if (fields.length === 0) {
+      if (!isThere) return [[...above]];
+      const dependents = this.#placeDependents(path);
+      return dependents.length > 0 ? dependents : unansweredIn(object, selected, above);
+    }
+    const value = isThere && Object.hasOwn(object, step) ? (object as Record<string | number, unknown>)[step] : null;
+    return fields.flatMap(({ responseKey, value: planned }) =>
+      this.#inValue(path, planned, depth + 1, value, [...above, responseKey]),
+    );
+  }
+
+  #inValue(path: Path, planned: ProjectedValue, depth: number, value: unknown, above: Path): (string | number)[][] {
+    const step = path[depth];
+    if (step === undefined) return [[...above]];
+    switch (planned.kind) {
+      case 'list': {
+        if (typeof step !== 'number') return [[...above]];
+        const item: unknown = Array.isArray(value) ? value[step] : null;
+        return this.#inValue(path, planned.item, depth + 1, item, [...above, step]);
+      }
+      case 'object':
+        return this.#inObject(path, planned.selection, depth, value, above);
+      default:
+        return [[...above]];
+    }
+  }
+
+  #placeDependents(path: Path): (string | number)[][] {
+    const key = JSON.stringify(path);
+    if (this.#seen.has(key)) return [];
+    this.#seen.add(key);
+    const dependents = this.#dependentsOf(path);
+    const empty = dependents.filter((it) => (valueAt(this.#data, it) ?? null) === null);
+    return (empty.length > 0 ? empty : dependents).flatMap((it) => this.place(it));
+  }
+}
+
+function unansweredIn(object: object, selected: readonly ProjectedField[], above: Path): (string | number)[][] {
+  return selected
+    .filter(({ plannedName, value }) => !isMadeHere(value) && !Object.hasOwn(object, plannedName))
+    .map(({ responseKey }) => [...above, responseKey]);
+}
+
+function isMadeHere({ kind }: ProjectedValue): boolean {
+  return kind === 'typename' || kind === 'denied' || kind === 'introspection';
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
 }
 
 /** Those of its type; of nothing, those of any type that it might have been. */

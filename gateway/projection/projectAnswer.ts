@@ -3,7 +3,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { SubgraphError } from '../fetch/transport.ts';
 import { compileProjection, type ProjectionFunction } from './compileProjection.ts';
 import type { ProjectionPlan } from './ProjectionPlan.ts';
-import { placePath } from './placePath.ts';
+import { type DependentsOf, placePath } from './placePath.ts';
 import { type ProjectionProblem, walkProjection } from './walkProjection.ts';
 
 export interface Projection {
@@ -15,12 +15,16 @@ export interface Projection {
   project(
     data: Readonly<Record<string, unknown>>,
     errors: readonly SubgraphError[],
-    subgraphAt: SubgraphAt,
+    origins: () => AnswerOrigins,
   ): ExecutionResult;
 }
 
-/** Which subgraph answered what stands at a place, by a path in planned names. */
-export type SubgraphAt = (path: readonly (string | number)[]) => string | undefined;
+/** Where what was merged comes from: asked only where something is wrong. Paths are in planned names. */
+export interface AnswerOrigins {
+  /** Which subgraph answered what stands at a place. */
+  subgraphAt(path: readonly (string | number)[]): string | undefined;
+  dependentsOf: DependentsOf;
+}
 
 /** `sentenceOf` gives an error's sentence the names that the client knows. */
 export function createProjection(plan: ProjectionPlan, sentenceOf: (sentence: string) => string): Projection {
@@ -28,23 +32,29 @@ export function createProjection(plan: ProjectionPlan, sentenceOf: (sentence: st
   let uses = 0;
   let compiled: ProjectionFunction | undefined;
   return {
-    project(data, merged, subgraphAt) {
+    project(data, merged, origins) {
       uses += 1;
       if (uses === 2) compiled = tryCompile(plan);
-      const errors = merged.length === 0 ? [] : placeErrors(plan, data, merged, sentenceOf);
+      const errors = merged.length === 0 ? [] : placeErrors(plan, data, merged, origins(), sentenceOf);
       if (compiled && !plan.hasDenials) {
         const projected = compiled(data);
         if (projected) return errors.length === 0 ? { data: projected } : { data: projected, errors };
       }
       const { data: walked, problems } = walkProjection(plan, data, explanationsOf(errors));
-      for (const problem of problems) errors.push(problemError(problem, subgraphAt));
+      if (problems.length > 0) {
+        const { subgraphAt } = origins();
+        for (const problem of problems) errors.push(problemError(problem, subgraphAt));
+      }
       return errors.length === 0 ? { data: walked } : { data: walked, errors };
     },
   };
 }
 
 /** A denial is the hub's own; whatever else is wrong is some subgraph's doing. */
-function problemError({ code, message, path, plannedPath }: ProjectionProblem, subgraphAt: SubgraphAt): GraphQLError {
+function problemError(
+  { code, message, path, plannedPath }: ProjectionProblem,
+  subgraphAt: AnswerOrigins['subgraphAt'],
+): GraphQLError {
   const isOfSubgraph = code === 'NULL_VIOLATION' || code === 'BROKEN_CONTRACT';
   const subgraph = isOfSubgraph ? subgraphAt(plannedPath) : undefined;
   return new GraphQLError(message, { path, extensions: { code, ...(subgraph === undefined ? {} : { subgraph }) } });
@@ -64,12 +74,13 @@ function placeErrors(
   plan: ProjectionPlan,
   data: Readonly<Record<string, unknown>>,
   errors: readonly SubgraphError[],
+  { dependentsOf }: AnswerOrigins,
   sentenceOf: (sentence: string) => string,
 ): GraphQLError[] {
   const placed = new Map<string, GraphQLError>();
   for (const { message, path, extensions } of errors) {
     const sentence = sentenceOf(message);
-    for (const place of path ? placePath(plan, path, data) : [undefined]) {
+    for (const place of path ? placePath(plan, path, data, dependentsOf) : [undefined]) {
       const key = JSON.stringify([place, sentence, extensions]);
       if (!placed.has(key)) placed.set(key, new GraphQLError(sentence, { path: place, extensions }));
     }

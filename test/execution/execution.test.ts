@@ -7,6 +7,13 @@ import { countRepresentations } from './support/RequestLog.ts';
 
 const ROOT = import.meta.dirname;
 
+describe('the cases', () => {
+  it('are named by what their rule is about', () => {
+    const subject = /^(?:fetching|shaping|errors|safety|batching|context|access|cost|fault-[1-9])-/;
+    expect(caseNames(ROOT).filter((name) => !subject.test(name))).toEqual([]);
+  });
+});
+
 describe.each(caseNames(ROOT))('%s', (name) => {
   let stated: ExecutionCase;
   let composed: ComposedCase;
@@ -28,15 +35,15 @@ describe.each(caseNames(ROOT))('%s', (name) => {
 
   it('is planned and answered as it should be', async () => {
     const { askedBefore } = stated.options;
-    if (askedBefore) await executor.ask(askedBefore);
-    const answer = await executor.ask(stated.identity);
+    if (askedBefore) await executor.ask({ ...stated, ...askedBefore });
+    const answer = await executor.ask(stated);
     expect(answer.plan).toBe(stated.plan);
     expectAnswer(answer);
   });
 
   it('is answered the same when it is asked again', async () => {
-    await executor.ask(stated.identity);
-    expectAnswer(await executor.ask(stated.identity));
+    await executor.ask(stated);
+    expectAnswer(await executor.ask(stated));
   });
 
   it("is answered by Apollo's gateway as the case says", async () => {

@@ -39,8 +39,8 @@ export interface CaseOptions {
   operationName?: string;
   maxQueryCost?: number;
   textScalars?: string[];
-  /** Who asks the same of the same executor before: nothing of the answer may come from there. */
-  askedBefore?: StatedIdentity;
+  /** How the same is asked of the same executor before: nothing of the answer may come from there. */
+  askedBefore?: Partial<Pick<ExecutionCase, 'identity' | 'variables'>>;
 }
 
 /** What of an answer is compared with Apollo's gateway: its codes are others. */

@@ -11,7 +11,7 @@ type GatewayRequest = Parameters<ApolloGateway['executor']>[0];
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 export async function askApollo(
-  { query, variables, options: { operationName = null } }: ExecutionCase,
+  { query, variables, options: { operationName } }: ExecutionCase,
   { supergraphSdl, subgraphs }: ComposedCase,
 ): Promise<{ answer: ApolloAnswer; log: RequestLog }> {
   const log = new RequestLog();
@@ -26,7 +26,7 @@ export async function askApollo(
     // It refuses a supergraph that links what it does not know.
     const { schema } = await gateway.load();
     const request = {
-      ...{ request: { variables: { ...variables } }, document, queryHash: query, operationName, schema },
+      ...{ request: { variables: { ...variables }, operationName }, document, queryHash: query, operationName, schema },
       ...{ operation: getOperationAST(document, operationName), context: log, logger: SILENT, metrics: {} },
     };
     const result = (await gateway.executor(request as unknown as GatewayRequest)) as ExecutionResult;

@@ -21,12 +21,12 @@ export interface OurAnswer {
 
 export interface OurExecutor {
   /** Each time on the same executor and document: what was found out the first time is used the second. */
-  ask(identity: StatedIdentity | undefined): Promise<OurAnswer>;
+  ask(asked: Partial<Pick<ExecutionCase, 'identity' | 'variables'>>): Promise<OurAnswer>;
   stop(): Promise<void>;
 }
 
 export async function createOurExecutor(
-  { name, query, variables, options }: ExecutionCase,
+  { name, query, options }: ExecutionCase,
   { supergraphSdl, subgraphs }: ComposedCase,
 ): Promise<OurExecutor> {
   const { maxQueryCost, textScalars = [], operationName = null } = options;
@@ -37,7 +37,7 @@ export async function createOurExecutor(
   const invalid = validate(schema, document);
   if (invalid.length > 0) throw new Error(`${name}: ${invalid.map(({ message }) => message).join('\n')}`);
   return {
-    async ask(identity) {
+    async ask({ identity, variables = {} }) {
       const context = createContext(identity);
       const log = new RequestLog();
       logs.set(context.signal, log);

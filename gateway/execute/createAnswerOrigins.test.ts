@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityFetchNode, PlanNode, RootFetchNode } from '../plan/nodes.ts';
-import { subgraphAt } from './subgraphAt.ts';
+import { createAnswerOrigins } from './createAnswerOrigins.ts';
 
 const root = (subgraph: string, fields: string[]): RootFetchNode => ({
   ...{
@@ -47,7 +47,7 @@ describe('who answered a value', () => {
     [['constructor'], undefined],
     [[], undefined],
   ])('at %j is %s: the one whose fetch asked closest by', (place, expected) => {
-    expect(subgraphAt(plan, data, place)).toBe(expected);
+    expect(createAnswerOrigins(plan, data).subgraphAt(place)).toBe(expected);
   });
 
   it('is nobody where nobody was asked', () => {
