@@ -1,37 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityFetchNode, PlanNode, RootFetchNode } from '../plan/nodes.ts';
+import type { RequiredSelection } from '../plan/nodes.ts';
 import { createAnswerOrigins } from './createAnswerOrigins.ts';
+import { entityFetch, parallel, requiresKey, rootFetch, sequence } from './testing/planNodes.ts';
 
-const root = (subgraph: string, fields: string[]): RootFetchNode => ({
-  ...{
-    kind: 'RootFetch',
-    id: 0,
-    subgraph,
-    variables: [],
-    outputRewrites: [],
-    operation: 'query',
-    path: [],
-    text: '',
-    fields,
+const named = (types: string[], ...names: string[]) => [{ types, names }];
+const nested: RequiredSelection[] = [
+  {
+    kind: 'Fragment',
+    types: ['T'],
+    selections: [{ kind: 'Field', name: 'o', from: 'o', selections: requiresKey('O', 'key') }],
   },
-});
-const entity = (subgraph: string, path: string[], types: string[], names: string[]): EntityFetchNode => ({
-  ...{ kind: 'EntityFetch', id: 1, subgraph, variables: [], outputRewrites: [], path, requires: [], inputRewrites: [] },
-  ...{ keys: {}, contextRewrites: [], selection: '', fields: [{ types, names }] },
-});
+];
 
-const plan: PlanNode = {
-  kind: 'Sequence',
-  nodes: [
-    root('a', ['list', 'other']),
-    {
-      kind: 'Parallel',
-      nodes: [entity('b', ['list', '@'], ['T'], ['size']), entity('c', ['list', '@'], ['U'], ['size', 'name'])],
+const plan = sequence(
+  rootFetch({ id: 0, subgraph: 'a', fields: ['list', 'other'] }),
+  parallel(
+    entityFetch({ id: 1, subgraph: 'b', path: ['list', '@'], fields: named(['T'], 'size') }),
+    entityFetch({ id: 2, subgraph: 'c', path: ['list', '@'], requires: nested, fields: named(['U'], 'size', 'name') }),
+  ),
+  entityFetch({
+    ...{
+      id: 3,
+      subgraph: 'd',
+      path: ['list', '@', 'name'],
+      fields: named(['N'], 'first'),
+      requires: requiresKey('N', 'id'),
     },
-    entity('d', ['list', '@', 'name'], ['N'], ['first']),
+    contextRewrites: [{ path: ['..', { types: ['U'] }, 'lang'], name: 'v' }],
+  }),
+);
+const data = {
+  list: [
+    { __typename: 'T' },
+    { __typename: 'U', name: { __typename: 'N' } },
+    { __typename: 'U', name: { __typename: 'N' } },
   ],
 };
-const data = { list: [{ __typename: 'T' }, { __typename: 'U', name: { __typename: 'N' } }] };
+const { subgraphAt, dependentsOf } = createAnswerOrigins(plan, data);
 
 describe('who answered a value', () => {
   it.each<[(string | number)[], string | undefined]>([
@@ -47,10 +52,39 @@ describe('who answered a value', () => {
     [['constructor'], undefined],
     [[], undefined],
   ])('at %j is %s: the one whose fetch asked closest by', (place, expected) => {
-    expect(createAnswerOrigins(plan, data).subgraphAt(place)).toBe(expected);
+    expect(subgraphAt(place)).toBe(expected);
   });
 
   it('is nobody where nobody was asked', () => {
-    expect(subgraphAt(null, {}, ['a'])).toBe(undefined);
+    expect(createAnswerOrigins(null, {}).subgraphAt(['a'])).toBe(undefined);
+    expect(createAnswerOrigins(null, {}).dependentsOf(['a'])).toEqual([]);
+  });
+});
+
+describe('what depends on a value', () => {
+  it.each<[(string | number)[], (string | number)[][]]>([
+    [['list', 0, 'id'], [['list', 0, 'size']]],
+    [
+      ['list', 1, 'o', 'key'],
+      [
+        ['list', 1, 'size'],
+        ['list', 1, 'name'],
+      ],
+    ],
+    [
+      ['list', 1, 'o'],
+      [
+        ['list', 1, 'size'],
+        ['list', 1, 'name'],
+      ],
+    ],
+    [['list', 1, 'o', 'other'], []],
+    [['list', 1, 'name', 'id'], [['list', 1, 'name', 'first']]],
+    [['list', 2, 'lang'], [['list', 2, 'name', 'first']]],
+    [['list', 0, 'unrelated'], []],
+    [['list', 0], []],
+    [['other'], []],
+  ])('at %j are the fields that it was needed for', (place, expected) => {
+    expect(dependentsOf(place)).toEqual(expected);
   });
 });

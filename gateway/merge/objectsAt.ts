@@ -5,8 +5,6 @@ export type Tree = Record<string, unknown>;
 /**
  * In the order of the answer; nulls and whatever is no object are passed over. Entities that stand at many places are one
  * object there, and their lists one list: what lies below a list is looked at once.
- *
- * No step is the name of something that every object has (`responseNames.ts`).
  */
 export function objectsAt(root: Tree, path: readonly string[]): Tree[] {
   const found: Tree[] = [];
@@ -28,7 +26,9 @@ function collect(
   }
   const step = path[depth] as string;
   if (step !== '@') {
-    if (!Array.isArray(value)) collect((value as Tree)[step], path, depth + 1, found, seen);
+    // Of all that objects inherit this alone is an object.
+    if (Array.isArray(value) || (step === '__proto__' && !Object.hasOwn(value, step))) return;
+    collect((value as Tree)[step], path, depth + 1, found, seen);
     return;
   }
   if (!Array.isArray(value)) return;

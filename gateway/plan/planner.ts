@@ -1,10 +1,10 @@
 /** Makes plans: Apollo's planner between what plans well and what is executed. */
 import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { GraphQLError, getOperationAST, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, getOperationAST, Kind, parse } from 'graphql';
 import { denialsByRules, readAccessRules } from './accessRules.ts';
 import { createClientOperation } from './ClientOperation.ts';
-import { type CompileContext, compilePlan } from './compilePlan.ts';
+import { type CompileContext, compilePlans } from './compilePlans.ts';
 import type { QueryPlan } from './nodes.ts';
 import { planDocument } from './planDocument.ts';
 import { readPlanningSupergraph } from './planningSupergraph.ts';
@@ -46,13 +46,30 @@ export function createPlanner(supergraphSdl: string): Planner {
         ...(denied.length > 0 ? { denials: denialsByRules(accessRules, denied) } : {}),
       });
       const planned = planDocument(client, nameResponses(document, planning.origins.fieldNames), planning.origins);
-      if (!planned) return compilePlan({ kind: 'QueryPlan' }, NOTHING);
+      if (!planned) return compilePlans([], NOTHING);
       const renamed = renameReservedVariables(planned);
-      const plan = buildPlan(() => planner.buildQueryPlan(operationFromDocument(plannedApi, renamed.document)));
-      if (!plan.node) throw nobodyAnswers();
-      return compilePlan(plan, { names: planning.names, typesOf, clientVariable: renamed.clientVariable });
+      const context = { names: planning.names, typesOf, clientVariable: renamed.clientVariable };
+      const build = (one: DocumentNode) => {
+        const plan = buildPlan(() => planner.buildQueryPlan(operationFromDocument(plannedApi, one)));
+        if (!plan.node) throw nobodyAnswers();
+        return plan;
+      };
+      const plan = build(renamed.document);
+      // All that is asked below one mutation comes before the next (GraphQL, section 6.2.2): only within one answer is
+      // that sure where they are fetched together.
+      const isInSeries = operation.operation !== 'mutation' || plan.node?.kind === 'Fetch';
+      return compilePlans(isInSeries ? [plan] : rootFieldsAlone(renamed.document).map(build), context);
     },
   };
+}
+
+/** The operation of a planned document once for each of its root fields. */
+function rootFieldsAlone({ definitions: [operation] }: DocumentNode): DocumentNode[] {
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('Expected a planned document.');
+  return operation.selectionSet.selections.map((selection) => ({
+    kind: Kind.DOCUMENT,
+    definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] } }],
+  }));
 }
 
 const NOTHING: CompileContext = {

@@ -9,7 +9,7 @@ export type DependentsOf = (path: Path) => readonly Path[];
 /**
  * Every place in the answer at which the value of `path` stands: one that was asked under two names stands at two. Below a
  * null that is that null. A value that the client did not ask for was needed for others: then it is their places, of
- * those that are null if any is, and what was never answered in the same object if nobody knows whose.
+ * those that are null if any is, and what is empty in the same object if nobody knows whose.
  */
 export function placePath(
   plan: ProjectionPlan,
@@ -47,7 +47,7 @@ class PathPlacer {
     if (fields.length === 0) {
       if (!isThere) return [[...above]];
       const dependents = this.#placeDependents(path);
-      return dependents.length > 0 ? dependents : unansweredIn(object, selected, above);
+      return dependents.length > 0 ? dependents : emptyIn(object, selected, above);
     }
     const value = isThere && Object.hasOwn(object, step) ? (object as Record<string | number, unknown>)[step] : null;
     return fields.flatMap(({ responseKey, value: planned }) =>
@@ -81,10 +81,13 @@ class PathPlacer {
   }
 }
 
-function unansweredIn(object: object, selected: readonly ProjectedField[], above: Path): (string | number)[][] {
-  return selected
-    .filter(({ plannedName, value }) => !isMadeHere(value) && !Object.hasOwn(object, plannedName))
-    .map(({ responseKey }) => [...above, responseKey]);
+/** What was never answered; else what is null: some reason it has. */
+function emptyIn(object: object, selected: readonly ProjectedField[], above: Path): (string | number)[][] {
+  const fetched = selected.filter(({ value }) => !isMadeHere(value));
+  const unanswered = fetched.filter(({ plannedName }) => !Object.hasOwn(object, plannedName));
+  const isNull = ({ plannedName }: ProjectedField) => (object as Record<string, unknown>)[plannedName] === null;
+  const empty = unanswered.length > 0 ? unanswered : fetched.filter(isNull);
+  return empty.map(({ responseKey }) => [...above, responseKey]);
 }
 
 function isMadeHere({ kind }: ProjectedValue): boolean {

@@ -185,7 +185,7 @@ function revive(value: unknown, log: RequestLog): unknown {
   if (!Array.isArray(value.$inTurn)) return value;
   const turn = log.turns.get(value) ?? 0;
   log.turns.set(value, turn + 1);
-  return value.$inTurn[turn];
+  return revive(value.$inTurn[turn], log);
 }
 
 function errorOf({ $error, code }: Row): GraphQLError {

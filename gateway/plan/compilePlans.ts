@@ -43,10 +43,19 @@ export interface CompileContext {
   clientVariable(name: string): string;
 }
 
-export function compilePlan({ node }: PlannedQuery, context: CompileContext): QueryPlan {
-  if (node === undefined) return deepFreeze({ node: null });
-  if (node.kind === 'Subscription') throw new Error('Expected the plan of a query or a mutation.');
-  return deepFreeze({ node: numberFetches(compileNode(node, [], context)) });
+/** One plan of several that are executed one after the other. */
+export function compilePlans(plans: readonly PlannedQuery[], context: CompileContext): QueryPlan {
+  const nodes = plans.map(({ node }) => {
+    if (!node || node.kind === 'Subscription') throw new Error('Expected the plan of a query or a mutation.');
+    return compileNode(node, [], context);
+  });
+  const [only, ...others] = nodes;
+  if (only === undefined) return deepFreeze({ node: null });
+  return deepFreeze({ node: numberFetches(others.length === 0 ? only : inSequence(nodes)) });
+}
+
+function inSequence(nodes: readonly PlanNode[]): PlanNode {
+  return { kind: 'Sequence', nodes: nodes.flatMap((node) => (node.kind === 'Sequence' ? node.nodes : [node])) };
 }
 
 function compileNode(node: PlannedNode, path: Path, context: CompileContext): PlanNode {
