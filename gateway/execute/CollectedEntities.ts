@@ -10,12 +10,12 @@ export class CollectedEntities {
   readonly texts: string[] = [];
   readonly #representationOf: RepresentationOf;
   readonly #byText = new Map<string, number>();
-  /** By type, then by key: text need not be written to find that it was there. */
-  readonly #byKey = new Map<string, Map<string, number>>();
+  /** By type, then by the first part of the key: text need not be written to find that it was there. */
+  readonly #byKey = new Map<string, Map<unknown, KnownObject>>();
   // Neighbours are mostly of one type.
   #typename: string | undefined;
   #representation: Representation | undefined;
-  #known = new Map<string, number>();
+  #known = new Map<unknown, KnownObject>();
 
   constructor(representationOf: RepresentationOf) {
     this.#representationOf = representationOf;
@@ -36,19 +36,17 @@ export class CollectedEntities {
   #turnTo(typename: string): void {
     this.#typename = typename;
     this.#representation = this.#representationOf(typename);
-    const known = this.#byKey.get(typename) ?? new Map<string, number>();
+    const known = this.#byKey.get(typename) ?? new Map<unknown, KnownObject>();
     this.#byKey.set(typename, known);
     this.#known = known;
   }
 
-  #numberOf(object: Tree, { onlyKey, write }: Representation): number | undefined {
-    const key = onlyKey === undefined ? undefined : object[onlyKey];
-    if (typeof key !== 'string') return this.#numberOfText(write(object));
-    let number = this.#known.get(key);
-    if (number === undefined) {
-      number = this.#numberOfText(write(object));
-      if (number !== undefined) this.#known.set(key, number);
-    }
+  #numberOf(object: Tree, { keys, write }: Representation): number | undefined {
+    const first = keys.length === 0 ? undefined : object[keys[0] as string];
+    const known = this.#known.get(first);
+    if (known && isEqual(object, known.object, keys)) return known.number;
+    const number = this.#numberOfText(write(object));
+    if (number !== undefined) this.#known.set(first, { object, number });
     return number;
   }
 
@@ -61,4 +59,16 @@ export class CollectedEntities {
     }
     return number;
   }
+}
+
+/** The last object of its key that was added. */
+interface KnownObject {
+  object: Tree;
+  number: number;
+}
+
+/** Parts that are objects are compared by identity: then their texts are compared instead. */
+function isEqual(object: Tree, other: Tree, keys: readonly string[]): boolean {
+  for (const key of keys) if (object[key] !== other[key]) return false;
+  return true;
 }

@@ -7,8 +7,8 @@ type Tree = Readonly<Record<string, unknown>>;
 export interface Representation {
   /** Its text; undefined if the object lacks a part. */
   write(object: Tree): string | undefined;
-  /** Response name of the only part that differs between objects of the type, if there is just one and it is a leaf. */
-  readonly onlyKey: string | undefined;
+  /** Response names of the parts in which objects of one type differ: those that are equal in all of them have one text. */
+  readonly keys: readonly string[];
 }
 
 /** By the type that an object says it is of; undefined if that is none of those that were meant. */
@@ -62,13 +62,8 @@ interface Part {
 }
 
 function representationOf(parts: readonly Part[]): Representation {
-  return { write: createWriter(parts), onlyKey: onlyKeyOf(parts) };
-}
-
-function onlyKeyOf(parts: readonly Part[]): string | undefined {
-  const [only, another] = parts.filter(({ from, constant: set }) => from !== '__typename' && set === undefined);
-  const isKey = only && !another && only.write === writeLeaf && !(only.from in Object.prototype);
-  return isKey ? only.from : undefined;
+  const keys = parts.filter(({ from, constant: set }) => from !== '__typename' && set === undefined);
+  return { write: createWriter(parts), keys: keys.map(({ from }) => from) };
 }
 
 function createWriter(parts: readonly Part[]): Representation['write'] {

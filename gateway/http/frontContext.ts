@@ -22,7 +22,7 @@ export function createFrontContext(
   underWay: Set<AbortController>,
 ): FrontContext {
   const requestId = randomUUID();
-  void reply.header(REQUEST_ID_HEADER, requestId);
+  reply.raw.setHeader(REQUEST_ID_HEADER, requestId);
   return {
     requestId,
     today: settings.today(),

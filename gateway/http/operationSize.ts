@@ -83,9 +83,26 @@ function checkValues({ operation, fragments, variables }: SizedOperation, limits
     count += Object.keys(value).length;
     if (count > maxQueryValues) throw tooLarge('values in variables', maxQueryValues, 'more');
   }
+  const longest = longestTextIn(operation, fragments);
+  if (longest > maxTextLength) throw tooLarge('characters a text', maxTextLength, String(longest));
+}
+
+/** Texts that are written into documents, which are parsed once and asked again and again. */
+const longestTexts = new WeakMap<OperationDefinitionNode, number>();
+
+function longestTextIn(operation: OperationDefinitionNode, fragments: readonly FragmentDefinitionNode[]): number {
+  const known = longestTexts.get(operation);
+  if (known !== undefined) return known;
+  let longest = 0;
   for (const definition of [operation, ...fragments]) {
-    visit(definition, { StringValue: ({ value }) => checkText(value) });
+    visit(definition, {
+      StringValue({ value }) {
+        longest = Math.max(longest, value.length);
+      },
+    });
   }
+  longestTexts.set(operation, longest);
+  return longest;
 }
 
 function tooLarge(what: string, limit: number, came: string): GraphQLError {

@@ -15,9 +15,12 @@ const optionsSchema = z.strictObject({
 /** What a client may ask of the hub itself, in `extensions.guatu` of its request. */
 export type RequestOptions = z.infer<typeof optionsSchema>;
 
+const NO_OPTIONS: RequestOptions = Object.freeze(optionsSchema.parse({}));
+
 /** @throws GraphQLError BAD_USER_INPUT, naming the option */
 export function readRequestOptions(extensions: Readonly<Record<string, unknown>> | undefined): RequestOptions {
-  const parsed = optionsSchema.safeParse(extensions?.guatu ?? {});
+  if (extensions?.guatu === undefined) return NO_OPTIONS;
+  const parsed = optionsSchema.safeParse(extensions.guatu);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const place = ['extensions', 'guatu', ...(issue?.path ?? [])].map(String).join('.');

@@ -1,8 +1,8 @@
 /** The hub's HTTP: /graphql, /healthz, /readyz, and GraphiQL at /. */
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { CallCollector } from '../observe/collectCalls.ts';
 import type { Executor } from '../plan/Executor.ts';
 import { type ContextSettings, createFrontContext } from './frontContext.ts';
+import { registerGraphqlRoute } from './graphqlRoute.ts';
 import { createGraphqlServer } from './graphqlServer.ts';
 import { registerHealthRoutes } from './healthRoutes.ts';
 import type { OperationLimits } from './operationSize.ts';
@@ -36,13 +36,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   const { app, underWay } = stoppable;
 
   const graphql = await createGraphqlServer(executor, collector, options);
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(graphql, {
-      context: async (_request, reply) => createFrontContext(reply, options, underWay),
-    }),
-  });
+  registerGraphqlRoute(stoppable, graphql, (reply) => createFrontContext(reply, options, underWay));
   registerHealthRoutes(stoppable, readiness, () => ({ supergraph: options.supergraphId() }));
   await registerPage(app);
 

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rootFetch } from '../execute/testing/planNodes.ts';
 import { SEED } from '../shard/testing/arbitraries.ts';
 import { PlanFile } from './PlanFile.ts';
 import type { StoredPlan } from './PlanStore.ts';
@@ -36,10 +37,7 @@ function openFile(rest: { path?: string; supergraphSdl?: string } = {}): PlanFil
 
 function storedPlan(number: number, text = `{ a${number} }`): StoredPlan {
   const question = { text, operationName: null, conditions: [['v', true]] as const, denied: [1] };
-  const fetch = {
-    ...{ kind: 'RootFetch', id: 0, subgraph: 'a', operation: 'query', path: [], text, fields: [`a${number}`] },
-    ...{ variables: [], outputRewrites: [] },
-  } as const;
+  const fetch = rootFetch({ id: 0, subgraph: 'a', text, fields: [`a${number}`] });
   return { question, plan: { node: fetch } };
 }
 

@@ -373,6 +373,20 @@ describe('an executor that is given another supergraph', () => {
     expect(new Set(stop.mock.contexts).size).toBe(2);
     await expect(executor.replace(served('four'))).rejects.toThrow('The executor has stopped.');
   });
+
+  it('keeps nobody waiting who stops it, whatever is planned meanwhile', async () => {
+    const executor = await start(served('one'));
+    await askText(executor, BOTH);
+    const planning = Promise.withResolvers<void>();
+    vi.spyOn(WorkerPlanner.prototype, 'plan').mockImplementation(() => {
+      planning.resolve();
+      return new Promise(() => {});
+    });
+    const rejected = expect(executor.replace(served('two'))).rejects.toThrow('The executor has stopped.');
+    await planning.promise;
+    await executor.stop();
+    await rejected;
+  });
 });
 
 describe('plans in a file', () => {

@@ -53,7 +53,7 @@ export async function createExecutor(options: ExecutorOptions): Promise<Executor
   const engines = new Map<GraphQLSchema, Engine>([[engine.schema, engine]]);
   const listeners = new Set<(schema: GraphQLSchema, supergraphSdl: string) => void>();
   let replacing: Promise<void> = Promise.resolve();
-  let isStopped = false;
+  const stopping = new AbortController();
 
   const retire = async (old: Engine): Promise<void> => {
     await old.idle();
@@ -61,10 +61,10 @@ export async function createExecutor(options: ExecutorOptions): Promise<Executor
     await old.stop();
   };
   const replace = async (next: ServedSupergraph): Promise<void> => {
-    if (isStopped) throw new Error('The executor has stopped.');
+    if (stopping.signal.aborted) throw new Error('The executor has stopped.');
     const started = await startEngine(next, options);
-    await started.warm(engine.askedLately());
-    if (isStopped) {
+    await started.warm(engine.askedLately(), stopping.signal);
+    if (stopping.signal.aborted) {
       await started.stop();
       throw new Error('The executor has stopped.');
     }
@@ -105,7 +105,7 @@ export async function createExecutor(options: ExecutorOptions): Promise<Executor
       return replaced;
     },
     async stop() {
-      isStopped = true;
+      stopping.abort();
       await replacing;
       await Promise.all([...engines.values()].map((it) => it.stop()));
     },
@@ -121,7 +121,7 @@ interface Engine {
   /** What plans were made for. */
   askedLately(): PlanQuestion[];
   /** Makes plans for questions of another supergraph, where they can be asked of this one; for half a minute at most. */
-  warm(questions: readonly PlanQuestion[]): Promise<void>;
+  warm(questions: readonly PlanQuestion[], signal: AbortSignal): Promise<void>;
   /** Its plans are those to be found after a restart. */
   takePlanFile(): void;
   leavePlanFile(): void;
@@ -205,8 +205,8 @@ async function startEngine(
       if (store.plans().length > 0) file?.write(() => store.plans());
     },
     leavePlanFile: () => file?.close(),
-    async warm(questions) {
-      const deadline = AbortSignal.timeout(MAX_WARMING_MS);
+    async warm(questions, signal) {
+      const deadline = AbortSignal.any([AbortSignal.timeout(MAX_WARMING_MS), signal]);
       const plans: Promise<unknown>[] = [];
       // Those used last first: they are asked again soonest.
       for (const question of questions.toReversed()) {

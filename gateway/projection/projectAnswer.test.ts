@@ -86,6 +86,17 @@ describe('an answer', () => {
     });
   });
 
+  it('has a bounded number of errors, however much depends on what went wrong', () => {
+    const plan = planOf({ kind: 'list', nonNull: false, type: '[String]', item: name(false) });
+    const dependents = Array.from({ length: 2_000 }, (_, index) => ['as_called', index]);
+    const merged = Array.from({ length: 200 }, (_, index) => ({ message: `m${index}`, path: ['hidden'] }));
+    const origins = { subgraphAt: none, dependentsOf: () => dependents };
+    const data = { as_called: dependents.map(() => null) };
+    const { errors = [] } = createProjection(plan, sameSentence).project(data, merged, () => origins);
+    expect(errors.length).toBeGreaterThan(100);
+    expect(errors.length).toBeLessThanOrEqual(20_000);
+  });
+
   it('is found without code made at run time where that is forbidden', () => {
     const { Function: original } = globalThis;
     globalThis.Function = class {

@@ -70,6 +70,10 @@ function tryCompile(plan: ProjectionPlan): ProjectionFunction | undefined {
   }
 }
 
+/** Much may depend on one value, and a subgraph may say a lot: the rest says nothing new. */
+const MAX_PLACES_OF_ONE_ERROR = 100;
+const MAX_ERRORS = 5_000;
+
 function placeErrors(
   plan: ProjectionPlan,
   data: Readonly<Record<string, unknown>>,
@@ -79,8 +83,10 @@ function placeErrors(
 ): GraphQLError[] {
   const placed = new Map<string, GraphQLError>();
   for (const { message, path, extensions } of errors) {
+    if (placed.size >= MAX_ERRORS) break;
     const sentence = sentenceOf(message);
-    for (const place of path ? placePath(plan, path, data, dependentsOf) : [undefined]) {
+    const places = path ? placePath(plan, path, data, dependentsOf) : [undefined];
+    for (const place of places.slice(0, MAX_PLACES_OF_ONE_ERROR)) {
       const key = JSON.stringify([place, sentence, extensions]);
       if (!placed.has(key)) placed.set(key, new GraphQLError(sentence, { path: place, extensions }));
     }

@@ -1,0 +1,65 @@
+/** `/graphql`: Apollo Server's own HTTP front on the raw reply, with nothing in between that every request would pay for. */
+import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { hiddenErrorChannel } from '../observe/channels.ts';
+import type { FrontContext } from './graphqlServer.ts';
+import { errorBody, type StoppableApp } from './stoppableApp.ts';
+
+export function registerGraphqlRoute(
+  { app, isStopping }: StoppableApp,
+  graphql: ApolloServer<FrontContext>,
+  createContext: (reply: FastifyReply) => FrontContext,
+): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler(request, reply) {
+      reply.hijack();
+      const send = (status: number, headers: Iterable<readonly [string, string]>, body: string) => {
+        const { raw } = reply;
+        for (const [name, value] of headers) raw.setHeader(name, value);
+        if (isStopping()) raw.setHeader('connection', 'close');
+        raw.setHeader('content-length', Buffer.byteLength(body));
+        raw.statusCode = status;
+        raw.end(body);
+      };
+      graphql
+        .executeHTTPGraphQLRequest({
+          httpGraphQLRequest: {
+            method: request.method,
+            headers: headerMapOf(request),
+            search: searchOf(request.url),
+            body: request.body,
+          },
+          context: async () => createContext(reply),
+        })
+        .then(({ status = 200, headers, body }) => send(status, headers, wholeBody(body)))
+        .catch((error: unknown) => {
+          hiddenErrorChannel.publish({ requestId: null, error });
+          const body = JSON.stringify(errorBody('INTERNAL_SERVER_ERROR'));
+          if (reply.raw.headersSent) reply.raw.destroy();
+          else send(500, [['content-type', 'application/json; charset=utf-8']], body);
+        });
+    },
+  });
+}
+
+function headerMapOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  // Node has their names in lower case, and most of them as one text.
+  for (const name in headers) {
+    const value = headers[name];
+    if (value) map.set(name, typeof value === 'string' ? value : value.join(', '));
+  }
+  return map;
+}
+
+function searchOf(url: string): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start);
+}
+
+function wholeBody(body: HTTPGraphQLResponse['body']): string {
+  if (body.kind !== 'complete') throw new Error('Expected an answer as a whole: nothing is deferred.');
+  return body.string;
+}
