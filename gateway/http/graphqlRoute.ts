@@ -49,6 +49,8 @@ function headerMapOf({ headers }: FastifyRequest): HeaderMap {
   // Node has their names in lower case, and most of them as one text.
   for (const name in headers) {
     const value = headers[name];
+    // Apollo Server would weigh these anew each time, and answer as if nothing had been said.
+    if (name === 'accept' && (value === 'application/json' || value === '*/*')) continue;
     if (value) map.set(name, typeof value === 'string' ? value : value.join(', '));
   }
   return map;

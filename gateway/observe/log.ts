@@ -21,10 +21,13 @@ const MAX_NAME_LENGTH = 80;
 /** A shard that breaks its contract does so in every request: one warning a minute, field and reason. */
 const SAY_GAP_AGAIN_MS = 60_000;
 
-/** To standard output, unless that is for something else. */
+/**
+ * To standard output, unless that is for something else. Lines go out together while a write is under way: a write for
+ * each is a twentieth of a small request. What waits is written when the process ends by itself.
+ */
 export function createLogger(level: string, stream: 'stdout' | 'stderr' = 'stdout'): Logger {
   const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime };
-  return pino(options, pino.destination({ dest: stream === 'stdout' ? 1 : 2, sync: true }));
+  return pino(options, pino.destination({ dest: stream === 'stdout' ? 1 : 2, sync: false }));
 }
 
 /** Attaches the log to the channels. Returns the function that detaches it. */
