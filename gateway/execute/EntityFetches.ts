@@ -85,7 +85,7 @@ export class EntityFetches {
   #wait(collected: Collected): Promise<void> {
     const { subgraph, contextRewrites, id } = collected.node;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    if (this.#waiting.size === 0) afterPromiseJobs(() => this.#flush());
+    if (this.#waiting.size === 0) atEndOfTurn(() => this.#flush());
     const key =
       contextRewrites.length === 0 ? subgraph : `${subgraph} ${id} ${JSON.stringify(collected.contextValues)}`;
     const list = this.#waiting.get(key) ?? [];
@@ -276,7 +276,10 @@ function emptyFieldsOf({ fields }: EntityFetchNode, object: Tree): string[] {
   return [...names].filter((name) => (object[name] ?? null) === null);
 }
 
-/** After all promise jobs that are due, so that whatever those ask goes along. */
-function afterPromiseJobs(flush: () => void): void {
-  void Promise.resolve().then(() => process.nextTick(flush));
+/**
+ * When all that has arrived by now was merged, so that whatever is ready by then goes along: other answers may be in the
+ * same turn of the event loop. Nothing waits for what is still under way.
+ */
+function atEndOfTurn(flush: () => void): void {
+  setImmediate(flush);
 }
