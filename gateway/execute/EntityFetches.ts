@@ -4,7 +4,7 @@
  */
 import type { SubgraphError, SubgraphResponse } from '../fetch/transport.ts';
 import { mergeObject } from '../merge/mergeObject.ts';
-import { objectsAt, placedObjectsAt, type Tree } from '../merge/objectsAt.ts';
+import { placedObjectsAt, type Tree } from '../merge/objectsAt.ts';
 import { ErrorPlacer, type FetchPlaces, type Place } from '../merge/placeErrors.ts';
 import { rewriteAnswer } from '../merge/rewriteAnswer.ts';
 import type { EntityFetchNode } from '../plan/nodes.ts';
@@ -61,7 +61,7 @@ export class EntityFetches {
 
   #collect(node: EntityFetchNode): Collected[] {
     const entities = new CollectedEntities(this.#run.plan.representations(node));
-    for (const object of objectsAt(this.#run.data, node.path)) entities.add(object);
+    for (const object of this.#run.objects.at(node.path)) entities.add(object);
     return entities.objects.length === 0 ? [] : [{ node, entities, contextValues: NO_VALUES }];
   }
 
@@ -152,6 +152,8 @@ export class EntityFetches {
     const wrong = new Map<number, string>();
     const taken = new Set<unknown>();
     for (const member of members) this.#merge(member, entities, taken, wrong);
+    const names = [...node.fields.flatMap((it) => it.names), ...outputRewrites.map((it) => it.name)];
+    for (const { fetch } of members) this.#run.objects.merged(fetch.node.path, names);
     if (own.length > 0) this.#placeErrors(entry, own);
     if (wrong.size > 0) {
       const violations = [...wrong].map(([position, violation]) => ({

@@ -1,6 +1,7 @@
 /** One execution of a plan: what it was given, and what was fetched so far. */
 import type { RequestContext } from '../fetch/SubgraphSource.ts';
 import type { SubgraphError, SubgraphResponse } from '../fetch/transport.ts';
+import type { ObjectFinder } from '../merge/ObjectFinder.ts';
 import type { Tree } from '../merge/objectsAt.ts';
 import type { ExecutablePlan } from './ExecutablePlan.ts';
 
@@ -10,6 +11,8 @@ export interface PlanRun {
   readonly context: RequestContext;
   /** What was merged so far, in planned names. */
   readonly data: Tree;
+  /** In `data`. */
+  readonly objects: ObjectFinder;
   /** By fetch: answers come in any order, errors are told in that of the plan. */
   readonly errors: Map<number, SubgraphError[]>;
 }

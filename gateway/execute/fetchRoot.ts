@@ -37,6 +37,7 @@ export async function fetchRoot(run: PlanRun, node: RootFetchNode): Promise<void
     const isCopied = plan.hasContexts && index > 0;
     mergeObject(object, isCopied ? structuredClone(answer) : answer, plan.isInterface);
   }
+  run.objects.merged(node.path, [...node.fields, ...node.outputRewrites.map(({ name }) => name)]);
 }
 
 export function withSubgraph(error: SubgraphError, subgraph: string): SubgraphError {

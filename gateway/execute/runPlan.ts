@@ -1,6 +1,7 @@
 /** Walks a plan: asks the subgraphs in its order and merges what they answer. */
 import type { RequestContext } from '../fetch/SubgraphSource.ts';
 import type { SubgraphError } from '../fetch/transport.ts';
+import { ObjectFinder } from '../merge/ObjectFinder.ts';
 import type { PlanNode } from '../plan/nodes.ts';
 import { EntityFetches } from './EntityFetches.ts';
 import type { ExecutablePlan } from './ExecutablePlan.ts';
@@ -20,7 +21,9 @@ export async function runPlan(
   variables: Readonly<Record<string, unknown>>,
   context: RequestContext,
 ): Promise<MergedAnswer> {
-  const run: PlanRun = { plan: executable, variables, context, data: {}, errors: new Map() };
+  const data = {};
+  const objects = new ObjectFinder(data);
+  const run: PlanRun = { plan: executable, variables, context, data, objects, errors: new Map() };
   const { node } = executable.plan;
   if (node) await runNode(node, run, new EntityFetches(run));
   if (run.errors.size === 0) return { data: run.data, errors: [] };

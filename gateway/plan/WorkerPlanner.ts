@@ -71,6 +71,8 @@ export class WorkerPlanner {
       workerData: { supergraphSdl },
       resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
       name: 'planner',
+      // What the process was told to load first is for it alone: it may watch over the process.
+      execArgv: [],
     });
     this.#worker = worker;
     this.#isReady = false;
