@@ -116,6 +116,14 @@ describe('the hub', () => {
     });
   });
 
+  it('states the plan of a query if it is asked for', async () => {
+    const { body } = await ask(hub, LIST, { extensions: { guatu: { plan: true } } });
+    expect(body.extensions.guatu.plan).toContain(
+      'Fetch 1 from directory, of provincialProjects.nodes.@.leadBody\n    by Organization { __typename id }',
+    );
+    expect((await ask(hub, LIST)).body.extensions.guatu).not.toHaveProperty('plan');
+  });
+
   it('hides what a failing subgraph says of itself, and logs it', async () => {
     const { status, body } = await ask(hub, '{ officials { totalCount } }');
     expect(status).toBe(200);
@@ -502,6 +510,52 @@ describe('a request under way', () => {
     release.resolve();
     expect((await asked).body.data).toEqual({ division: { name: '合肥市' } });
     await stopped;
+    await directory.stop();
+  });
+});
+
+describe('a hub that is told to serve something else', () => {
+  it('serves other subgraphs at other addresses, to whoever asks from then on', async () => {
+    const arrived = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    const former = await startSubgraphServer('directory', {
+      resolvers: directoryResolvers,
+      beforeAnswer: () => {
+        arrived.resolve();
+        return release.promise;
+      },
+    });
+    const directory = await startSubgraphServer('directory', { resolvers: directoryResolvers });
+    const projects = await startSubgraphServer('provincial-projects', { resolvers: projectResolvers });
+    const hub = await startTestHub({ directory: former.url });
+    expect((await ask(hub, LIST)).body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    const asked = ask(hub, '{ division(code: "340100") { name } }');
+    await arrived.promise;
+
+    await hub.reload({ directory: directory.url, 'provincial-projects': projects.url });
+    expect((await ask(hub, LIST)).body.data.provincialProjects.nodes[0].leadBody.name).toBe('省教育厅');
+    expect(directory.requests).toHaveLength(1);
+    const { subgraphs } = await (await fetch(`${hub.address}/readyz`)).json();
+    expect(subgraphs.map(({ subgraph }: { subgraph: string }) => subgraph)).toEqual([
+      'directory',
+      'provincial-projects',
+    ]);
+
+    // What was under way ends as it began.
+    release.resolve();
+    expect((await asked).body.data).toEqual({ division: { name: '合肥市' } });
+    await hub.stop();
+    await Promise.all([former.stop(), directory.stop(), projects.stop()]);
+  });
+
+  it('goes on as before where what it is told does not fit together', async () => {
+    const directory = await startSubgraphServer('directory', { resolvers: directoryResolvers });
+    const hub = await startTestHub({ directory: directory.url });
+    await expect(hub.reload({ directory: undefined })).rejects.toThrow('subgraphs.directory');
+    expect((await ask(hub, '{ division(code: "340100") { name } }')).body.data).toEqual({
+      division: { name: '合肥市' },
+    });
+    await hub.stop();
     await directory.stop();
   });
 });

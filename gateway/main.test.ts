@@ -71,6 +71,47 @@ describe('the process of the hub', () => {
     directory.close();
   });
 
+  it('serves what its configuration says now on SIGHUP, and goes on as before if that does not fit', async () => {
+    const answerWith = async (name: string): Promise<[Server, string]> => {
+      const server = createServer((request, response) => {
+        request.resume();
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ data: { division: { name } } }));
+      });
+      await listen(server, 0);
+      return [server, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`];
+    };
+    const [one, oneUrl] = await answerWith('合肥市');
+    const [two, twoUrl] = await answerWith('合肥市（新）');
+    const { started, exit } = await runDirectoryHub(oneUrl);
+    const askName = async () => {
+      const response = await fetch(`${addressOf()}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ division(code: "340100") { name } }' }),
+      });
+      return ((await response.json()) as { data: { division: { name: string } } }).data.division.name;
+    };
+    const configure = (url: string) =>
+      writeFileSync(
+        join(folder, 'hub.yaml'),
+        stringify({ listen: { port: 0 }, supergraph: 'supergraph.graphql', subgraphs: { directory: url } }),
+      );
+    expect(await askName()).toBe('合肥市');
+    configure('nowhere');
+    started.kill('SIGHUP');
+    await expect.poll(() => output).toContain('subgraphs.directory.url: Expected an http:// or https:// address');
+    expect(await askName()).toBe('合肥市');
+    configure(twoUrl);
+    started.kill('SIGHUP');
+    await expect.poll(() => output, { timeout: 20_000 }).toContain('supergraph is replaced');
+    expect(await askName()).toBe('合肥市（新）');
+    started.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    one.close();
+    two.close();
+  });
+
   it('ends with what is wrong, a line each and no stack, where the configuration does not fit', async () => {
     const { exit } = run({
       subgraphs: { directory: 'http://127.0.0.1:1/graphql', libraries: 'http://127.0.0.1:1/graphql' },

@@ -41,8 +41,6 @@ export function createStoppableApp({
     if (isStopping) void reply.header('connection', 'close');
     done();
   });
-  app.removeContentTypeParser('application/json');
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => parseJson(body, done));
   return {
     app,
     underWay,
@@ -58,21 +56,6 @@ export function createStoppableApp({
       clearTimeout(patience);
     },
   };
-}
-
-/**
- * Fastify's own looks through every text for names that could harm whoever copies them carelessly; here a variable may
- * have any name.
- */
-function parseJson(body: string | Buffer, done: (error: Error | null, value?: unknown) => void): void {
-  let value: unknown;
-  try {
-    value = JSON.parse(String(body));
-  } catch (cause) {
-    done(Object.assign(new Error('The body is no JSON.', { cause }), { statusCode: 400 }));
-    return;
-  }
-  done(null, value);
 }
 
 /** Whatever fails outside GraphQL is answered in GraphQL's form all the same. */

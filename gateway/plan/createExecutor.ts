@@ -135,11 +135,11 @@ async function startEngine(
   options: ExecutorOptions,
 ): Promise<Engine> {
   const supergraph = buildSupergraph(supergraphSdl);
-  for (const name of supergraph.subgraphs().names()) {
+  const schema = supergraph.apiSchema().toGraphQLJSSchema();
+  const { origins, subgraphNames } = readPlanningSupergraph(supergraphSdl);
+  for (const name of subgraphNames) {
     if (!sources.has(name)) throw new Error(`Expected a source for subgraph "${name}", got none.`);
   }
-  const schema = supergraph.apiSchema().toGraphQLJSSchema();
-  const { origins } = readPlanningSupergraph(supergraphSdl);
   const planner = await startPlanner(supergraphSdl, options);
   const file =
     options.planFile === undefined

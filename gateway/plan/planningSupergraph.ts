@@ -30,6 +30,7 @@ export interface PlanningSupergraph {
   sdl: string;
   names: PlanningNames;
   origins: InterfaceOrigins;
+  subgraphNames: readonly string[];
 }
 
 /**
@@ -46,6 +47,7 @@ export function readPlanningSupergraph(supergraphSdl: string): PlanningSupergrap
   return {
     sdl: origins.supergraphSdl,
     origins,
+    subgraphNames: [...readSubgraphNames(document).values()],
     names: {
       realField(name) {
         const plain = origins.plainName(name);

@@ -12,6 +12,8 @@ import { createHub } from '../hub.ts';
 
 export interface TestHub {
   address: string;
+  /** Serves these subgraphs from now on, over a supergraph composed of just their contracts. */
+  reload(subgraphs: Partial<Record<ContractName, unknown>>): Promise<void>;
   /** Lines of the log so far. */
   logLines(): Record<string, unknown>[];
   stop(): Promise<void>;
@@ -31,21 +33,25 @@ export async function startTestHub(
   placementYaml?: string,
 ): Promise<TestHub> {
   const folder = mkdtempSync(join(tmpdir(), 'guatu-hub-'));
-  const names = Object.keys(subgraphs) as ContractName[];
-  const { supergraphSdl } = await composeContracts(names.map((name) => ({ name, sdl: assembleContract(name) })));
-  writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl);
+  const writeSupergraph = async (names: readonly ContractName[]) => {
+    const { supergraphSdl } = await composeContracts(names.map((name) => ({ name, sdl: assembleContract(name) })));
+    writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl);
+  };
   if (placementYaml) writeFileSync(join(folder, 'placement.yaml'), placementYaml);
-  const config = parseConfig(
-    stringify({
-      listen: { port: 0 },
-      today: '2021-06-17',
-      supergraph: 'supergraph.graphql',
-      ...(placementYaml ? { placement: 'placement.yaml' } : {}),
-      subgraphs,
-      ...settings,
-    }),
-    join(folder, 'hub.yaml'),
-  );
+  const readConfig = async (served: Partial<Record<ContractName, unknown>>) => {
+    await writeSupergraph(Object.keys(served) as ContractName[]);
+    return parseConfig(
+      stringify({
+        listen: { port: 0 },
+        today: '2021-06-17',
+        supergraph: 'supergraph.graphql',
+        ...(placementYaml ? { placement: 'placement.yaml' } : {}),
+        subgraphs: served,
+        ...settings,
+      }),
+      join(folder, 'hub.yaml'),
+    );
+  };
   const lines: string[] = [];
   const logger = pino(
     { level: 'debug' },
@@ -56,10 +62,11 @@ export async function startTestHub(
       },
     }),
   );
-  const hub = await createHub(config, logger);
+  const hub = await createHub(await readConfig(subgraphs), logger);
   const address = await hub.start();
   return {
     address,
+    reload: async (served) => hub.reload(await readConfig(served)),
     logLines: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
     async stop() {
       await hub.stop();

@@ -7,7 +7,7 @@ import { type StockRouter, startApolloRouter, startHiveRouter, startUnshardedHub
 
 const ROUTERS = [
   ['@apollo/gateway', startApolloRouter],
-  ['@graphql-hive/gateway', startHiveRouter],
+  ['@graphql-hive/gateway-runtime', startHiveRouter],
   ['a hub without shards', startUnshardedHub],
 ] as const;
 type RouterName = (typeof ROUTERS)[number][0];

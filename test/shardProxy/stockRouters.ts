@@ -11,7 +11,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { createGatewayRuntime } from '@graphql-hive/gateway';
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { Kind, parse, print, visit } from 'graphql';
 import { stringify } from 'yaml';
 import { startTestHub } from '../../gateway/testing/startTestHub.ts';
@@ -29,8 +29,6 @@ export type SubgraphUrls = Readonly<Record<string, string>>;
 const SUPERGRAPH = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
 
 export async function startApolloRouter(urls: SubgraphUrls): Promise<StockRouter> {
-  // It would export metrics to its maker otherwise; it reads this when it is made.
-  process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const silent = { debug() {}, info() {}, warn() {}, error() {} };
   const server = new ApolloServer({
     gateway: new ApolloGateway({
