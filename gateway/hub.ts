@@ -20,7 +20,7 @@ import { createShardedSource } from './shard/shardedSource.ts';
 import { createShardsAsked, type PlacedContract } from './shard/shardsAsked.ts';
 import { createShardStage } from './shard/stage.ts';
 import { placeSubgraphs, readPlacementFile } from './supergraph/loadPlacement.ts';
-import { loadSupergraph } from './supergraph/loadSupergraph.ts';
+import { loadSupergraph, SupergraphError } from './supergraph/loadSupergraph.ts';
 import { todayInShanghai } from './today.ts';
 
 export interface Hub {
@@ -58,6 +58,8 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     textScalars: TEXT_SCALARS,
     maxQueryCost: limits.maxQueryCost,
     warn: (message) => logger.warn(message),
+  }).catch((cause: Error) => {
+    throw cannotBeServed(config, cause);
   });
 
   const collector = collectCalls();
@@ -89,7 +91,9 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     async reload(next) {
       // A key of this process must outlive what it signed.
       const opened = openSubgraphs({ ...next, cursorKeys: config.cursorKeys, limits }, transport);
-      await executor.replace(opened);
+      await executor.replace(opened).catch((cause: Error) => {
+        throw cannotBeServed(next, cause);
+      });
       served = opened;
       logger.info({ supergraph: served.supergraphId }, 'supergraph is replaced');
     },
@@ -101,6 +105,11 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
       stopLogging();
     },
   };
+}
+
+/** Whoever plans has found the supergraph wrong. */
+function cannotBeServed({ supergraph }: HubConfig, cause: Error): SupergraphError {
+  return new SupergraphError(`${supergraph}: ${cause.message}`, { cause });
 }
 
 /** What is served, and where its rows are. */

@@ -3,8 +3,9 @@ import { Worker } from 'node:worker_threads';
 import { GraphQLError } from 'graphql';
 import { deepFreeze } from './deepFreeze.ts';
 import type { QueryPlan } from './nodes.ts';
-import { type PlanQuestion, tooLargeToPlan } from './planner.ts';
+import type { PlanQuestion } from './planner.ts';
 import type { FromPlanner } from './plannerWorker.ts';
+import { tooLargeToPlan, tooManyWait } from './planningErrors.ts';
 
 export interface WorkerPlannerOptions {
   supergraphSdl: string;
@@ -30,6 +31,7 @@ export class WorkerPlanner {
   #isReady = false;
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
+  #apiSdl = '';
 
   private constructor(options: WorkerPlannerOptions) {
     this.#options = options;
@@ -40,6 +42,11 @@ export class WorkerPlanner {
     const planner = new WorkerPlanner(options);
     await planner.#startWorker();
     return planner;
+  }
+
+  /** SDL of what clients see of the supergraph. */
+  get apiSdl(): string {
+    return this.#apiSdl;
   }
 
   /**
@@ -82,6 +89,7 @@ export class WorkerPlanner {
       if (!isCurrent()) return;
       if (message.kind !== 'ready') return this.#settle(message);
       this.#isReady = true;
+      this.#apiSdl = message.apiSdl;
       resolve();
       this.#next();
     });
@@ -143,10 +151,4 @@ interface Job {
   isWanted(): boolean;
   resolve(plan: QueryPlan): void;
   reject(error: unknown): void;
-}
-
-function tooManyWait(): GraphQLError {
-  return new GraphQLError('Too many new queries wait to be planned.', {
-    extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
-  });
 }

@@ -2,6 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import {
+  buildSchema,
   type ExecutionResult,
   executeSync,
   GraphQLError,
@@ -24,7 +25,8 @@ import type { QueryPlan } from './nodes.ts';
 import { checkOperationCost, createCostEstimator } from './operationCost.ts';
 import { PlanFile } from './PlanFile.ts';
 import { PlanStore } from './PlanStore.ts';
-import { buildSupergraph, createPlanner, type PlanQuestion } from './planner.ts';
+import type { PlanQuestion } from './planner.ts';
+import { notPlannedInTime } from './planningErrors.ts';
 import { readPlanningSupergraph } from './planningSupergraph.ts';
 import { WorkerPlanner } from './WorkerPlanner.ts';
 
@@ -134,13 +136,13 @@ async function startEngine(
   { supergraphSdl, sources, shardsAsked = () => 1 }: ServedSupergraph,
   options: ExecutorOptions,
 ): Promise<Engine> {
-  const supergraph = buildSupergraph(supergraphSdl);
-  const schema = supergraph.apiSchema().toGraphQLJSSchema();
-  const { origins, subgraphNames } = readPlanningSupergraph(supergraphSdl);
+  const { origins, subgraphNames, interfaceNames } = readPlanningSupergraph(supergraphSdl);
   for (const name of subgraphNames) {
     if (!sources.has(name)) throw new Error(`Expected a source for subgraph "${name}", got none.`);
   }
   const planner = await startPlanner(supergraphSdl, options);
+  // The supergraph was checked where its plans are made, and what clients see was made there.
+  const schema = buildSchema(planner.apiSdl);
   const file =
     options.planFile === undefined
       ? undefined
@@ -153,7 +155,6 @@ async function startEngine(
     textScalars: new Set(options.textScalars),
     costOf: maxQueryCost === undefined ? undefined : createCostEstimator({ supergraph: supergraphSdl, shardsAsked }),
   });
-  const interfaceNames = new Set(supergraph.schema.interfaceTypes().map(({ name }) => name));
   const isInterface = (typeName: unknown) => interfaceNames.has(typeName as string);
   const underWay = new Counter();
 
@@ -228,6 +229,7 @@ async function startEngine(
 }
 
 interface StartedPlanner {
+  readonly apiSdl: string;
   plan(question: PlanQuestion, isWanted: () => boolean): Promise<QueryPlan>;
   stop(): Promise<void>;
 }
@@ -241,15 +243,20 @@ const MAX_PLANNER_MEMORY_MB = 1_024;
 
 async function startPlanner(supergraphSdl: string, options: ExecutorOptions): Promise<StartedPlanner> {
   if (options.plansInline) {
+    const { createPlanner } = await import('./planner.ts');
     const planner = createPlanner(supergraphSdl);
-    return { plan: async (question) => planner.plan(question), stop: async () => {} };
+    return { apiSdl: planner.apiSdl, plan: async (question) => planner.plan(question), stop: async () => {} };
   }
   const planner = await WorkerPlanner.start({
     supergraphSdl,
     planTimeoutMs: options.planTimeoutMs ?? 10_000,
     maxMemoryMb: MAX_PLANNER_MEMORY_MB,
   });
-  return { plan: (question, isWanted) => planner.plan(question, isWanted), stop: () => planner.stop() };
+  return {
+    apiSdl: planner.apiSdl,
+    plan: (question, isWanted) => planner.plan(question, isWanted),
+    stop: () => planner.stop(),
+  };
 }
 
 /** One wrong value of a long list says as much as all. */
@@ -278,14 +285,6 @@ function introspect(
   const { data, errors } = executeSync({ schema, document, variableValues: variables });
   if (errors?.[0]) throw errors[0];
   return data ?? {};
-}
-
-/** Too large a query is refused before this: others were before it. */
-function notPlannedInTime(cause: unknown): GraphQLError {
-  return new GraphQLError('The query was not planned before the deadline of the request.', {
-    extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503 } },
-    originalError: cause instanceof Error ? cause : undefined,
-  });
 }
 
 class Counter {

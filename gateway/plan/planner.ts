@@ -1,13 +1,14 @@
 /** Makes plans: Apollo's planner between what plans well and what is executed. */
 import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, GraphQLError, getOperationAST, Kind, parse } from 'graphql';
+import { buildSchema, type DocumentNode, getOperationAST, Kind, parse, print, printSchema, visit } from 'graphql';
 import { denialsByRules, readAccessRules } from './accessRules.ts';
 import { createClientOperation } from './ClientOperation.ts';
 import { type CompileContext, compilePlans } from './compilePlans.ts';
 import type { QueryPlan } from './nodes.ts';
 import { planDocument } from './planDocument.ts';
-import { readPlanningSupergraph } from './planningSupergraph.ts';
+import { nobodyAnswers, tooLargeToPlan } from './planningErrors.ts';
+import { type PlanningNames, readPlanningSupergraph } from './planningSupergraph.ts';
 import { renameReservedVariables } from './renameReservedVariables.ts';
 import { nameResponses } from './responseNames.ts';
 
@@ -23,6 +24,8 @@ export interface PlanQuestion {
 }
 
 export interface Planner {
+  /** SDL of what clients see of the supergraph. */
+  readonly apiSdl: string;
   /** @throws GraphQLError: the operation is too large to plan, or nobody answers what it asks */
   plan(question: PlanQuestion): QueryPlan;
 }
@@ -33,10 +36,12 @@ export function createPlanner(supergraphSdl: string): Planner {
   const supergraph = buildSupergraph(planning.sdl);
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } });
   const plannedApi = supergraph.apiSchema();
-  const schema = buildSupergraph(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  const apiSdl = withoutMadeUpFields(printSchema(plannedApi.toGraphQLJSSchema()), planning.names);
+  const schema = buildSchema(apiSdl);
   const accessRules = readAccessRules(supergraphSdl);
   const typesOf = memoize((name) => typesNamed(supergraph, name));
   return {
+    apiSdl,
     plan({ text, operationName, conditions, denied }) {
       const document = parse(text, { noLocation: true });
       const operation = getOperationAST(document, operationName);
@@ -61,6 +66,11 @@ export function createPlanner(supergraphSdl: string): Planner {
       return compilePlans(isInSeries ? [plan] : rootFieldsAlone(renamed.document).map(build), context);
     },
   };
+}
+
+function withoutMadeUpFields(sdl: string, { realField }: PlanningNames): string {
+  const document = parse(sdl, { noLocation: true });
+  return print(visit(document, { FieldDefinition: ({ name }) => (realField(name.value) ? null : undefined) }));
 }
 
 /** The operation of a planned document once for each of its root fields. */
@@ -98,19 +108,6 @@ function buildPlan<T>(build: () => T): T {
       error instanceof Error && /^Number of [\w-]+ selections exceeds|^Exceeded maximum/.test(error.message);
     throw isTooLarge ? tooLargeToPlan(error) : error;
   }
-}
-
-export function tooLargeToPlan(cause?: Error): GraphQLError {
-  return new GraphQLError('Expected a query that can be planned; ask for fewer lists within lists.', {
-    extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } },
-    originalError: cause,
-  });
-}
-
-function nobodyAnswers(): GraphQLError {
-  return new GraphQLError('Expected a subgraph that answers this query, found none.', {
-    extensions: { code: 'NO_SUBGRAPH', http: { status: 500 } },
-  });
 }
 
 function typesNamed(supergraph: Supergraph, name: string): readonly string[] {

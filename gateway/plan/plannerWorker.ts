@@ -6,7 +6,7 @@ import { createPlanner, type PlanQuestion } from './planner.ts';
 
 /** `kind: 'ready'` is sent once, before all others. */
 export type FromPlanner =
-  | { kind: 'ready' }
+  | { kind: 'ready'; apiSdl: string }
   | { kind: 'plan'; plan: QueryPlan }
   | { kind: 'refused'; message: string; extensions: Record<string, unknown> }
   | { kind: 'failed'; message: string; stack: string | undefined };
@@ -15,7 +15,7 @@ const port = parentPort;
 if (!port) throw new Error('Expected to be a worker thread.');
 const planner = createPlanner((workerData as { supergraphSdl: string }).supergraphSdl);
 port.on('message', (question: PlanQuestion) => port.postMessage(answer(question)));
-port.postMessage({ kind: 'ready' } satisfies FromPlanner);
+port.postMessage({ kind: 'ready', apiSdl: planner.apiSdl } satisfies FromPlanner);
 
 function answer(question: PlanQuestion): FromPlanner {
   try {

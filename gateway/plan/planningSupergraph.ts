@@ -31,6 +31,8 @@ export interface PlanningSupergraph {
   names: PlanningNames;
   origins: InterfaceOrigins;
   subgraphNames: readonly string[];
+  /** Hidden ones too. */
+  interfaceNames: ReadonlySet<string>;
 }
 
 /**
@@ -48,6 +50,7 @@ export function readPlanningSupergraph(supergraphSdl: string): PlanningSupergrap
     sdl: origins.supergraphSdl,
     origins,
     subgraphNames: [...readSubgraphNames(document).values()],
+    interfaceNames: readInterfaceNames(document),
     names: {
       realField(name) {
         const plain = origins.plainName(name);
@@ -292,6 +295,11 @@ function readKeys(document: DocumentNode): Map<string, string[][]> {
     }
   }
   return keys;
+}
+
+function readInterfaceNames({ definitions }: DocumentNode): Set<string> {
+  const interfaces = definitions.filter(({ kind }) => kind === Kind.INTERFACE_TYPE_DEFINITION);
+  return new Set((interfaces as InterfaceTypeDefinitionNode[]).map(({ name }) => name.value));
 }
 
 /** By the value of the enum `join__Graph`. */

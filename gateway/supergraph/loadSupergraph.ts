@@ -1,7 +1,7 @@
-/** The supergraph as one value: read, checked, and replaced only as a whole. */
+/** The supergraph as one value: read, and replaced only as a whole. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { Supergraph as FederationSupergraph, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES } from '@apollo/federation-internals';
+import { Kind, parse, visit } from 'graphql';
 
 export interface Supergraph {
   readonly sdl: string;
@@ -16,7 +16,11 @@ export class SupergraphError extends Error {
   override name = 'SupergraphError';
 }
 
-/** @throws SupergraphError */
+/**
+ * Whether it can be planned by is found out by whoever plans, who has to build it anyway.
+ *
+ * @throws SupergraphError
+ */
 export function loadSupergraph(path: string): Supergraph {
   let sdl: string;
   try {
@@ -26,19 +30,26 @@ export function loadSupergraph(path: string): Supergraph {
       cause,
     });
   }
-  try {
-    return readSupergraph(sdl);
-  } catch (cause) {
-    throw new SupergraphError(`${path}: ${(cause as Error).message}`, { cause });
-  }
-}
-
-/** @throws whatever is wrong with the SDL, in the words of the federation library */
-export function readSupergraph(sdl: string): Supergraph {
-  const parsed = FederationSupergraph.build(sdl, { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES });
   return {
     sdl,
     id: createHash('sha256').update(sdl).digest('base64url').slice(0, 12),
-    subgraphNames: parsed.subgraphs().names(),
+    subgraphNames: readSubgraphNames(path, sdl),
   };
+}
+
+function readSubgraphNames(path: string, sdl: string): string[] {
+  const names: string[] = [];
+  try {
+    visit(parse(sdl, { noLocation: true }), {
+      EnumTypeDefinition: ({ name }) => (name.value === 'join__Graph' ? undefined : false),
+      Directive({ name, arguments: given = [] }) {
+        const value = given.find((argument) => argument.name.value === 'name')?.value;
+        if (name.value === 'join__graph' && value?.kind === Kind.STRING) names.push(value.value);
+      },
+    });
+  } catch (cause) {
+    throw new SupergraphError(`${path}: ${(cause as Error).message}`, { cause });
+  }
+  if (names.length === 0) throw new SupergraphError(`${path}: expected a supergraph of subgraphs, found none.`);
+  return names;
 }
