@@ -9,7 +9,7 @@ import { type Survey, summaryOf, surveyGraphs } from './support/survey.ts';
 let survey: Survey;
 
 beforeAll(async () => {
-  survey = await surveyGraphs({ firstSeed: 0, graphs: 70, operations: 30 });
+  survey = await surveyGraphs({ firstSeed: 0, graphs: 50, operations: 25 });
   console.log(summaryOf(survey));
 }, 300_000);
 

