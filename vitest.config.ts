@@ -8,10 +8,12 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/.data/**'],
     pool: 'forks',
+    // Vitest would leave one core to others; on two cores that is half of the time.
+    maxWorkers: '100%',
     // Apollo's gateway, which some tests compare with, would export metrics to its maker.
     env: { APOLLO_TELEMETRY_DISABLED: '1' },
     globalSetup: ['test/support/postgres.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/guatu/test-results.json' }]],
   },

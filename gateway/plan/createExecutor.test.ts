@@ -63,7 +63,7 @@ describe('an executor of the whole graph', () => {
           expect(JSON.stringify(data), JSON.stringify(operation)).toBe(JSON.stringify(expected));
           compared += 1;
         }),
-        { seed: SEED, numRuns: 200 },
+        { seed: SEED, numRuns: 400 },
       );
       expect(compared).toBeGreaterThan(200);
     }, 120_000);
@@ -90,7 +90,7 @@ describe('an executor of the whole graph', () => {
           expect(lost.filter((place) => !paths.some((path) => `${path}.`.startsWith(place)))).toEqual([]);
           if (errors.length > 0) withErrors += 1;
         }),
-        { seed: SEED, numRuns: 200 },
+        { seed: SEED, numRuns: 400 },
       );
       expect(withErrors).toBeGreaterThan(80);
     }, 120_000);
