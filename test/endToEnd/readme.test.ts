@@ -24,6 +24,7 @@ const RUN_ELSEWHERE = [
   'npm ci && npm test',
   'npm run demo:figures',
   'npm run bench',
+  'npm run bench:gateway',
   'npm run bench -- --quick',
   'npm run compose',
   'npm run codegen',
