@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { deepFreeze } from './deepFreeze.ts';
+import { deepFreeze } from '../shard/deepFreeze.ts';
 import type { StoredPlan } from './PlanStore.ts';
 
 /** Another form of plans has another number: files of the other are not read. */

@@ -1,7 +1,7 @@
 /** The planner in a thread of its own: whoever waits for a plan holds nobody who has one. */
 import { Worker } from 'node:worker_threads';
 import { GraphQLError } from 'graphql';
-import { deepFreeze } from './deepFreeze.ts';
+import { deepFreeze } from '../shard/deepFreeze.ts';
 import type { QueryPlan } from './nodes.ts';
 import type { PlanQuestion } from './planner.ts';
 import type { FromPlanner } from './plannerWorker.ts';

@@ -17,7 +17,7 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
-import { deepFreeze } from './deepFreeze.ts';
+import { deepFreeze } from '../shard/deepFreeze.ts';
 import type {
   EntityFetchNode,
   EntityFields,

@@ -2,6 +2,7 @@
 import { type GraphQLObjectType, getNamedType, isCompositeType } from 'graphql';
 import { planArguments } from '../arguments.ts';
 import type { ShardedContract } from '../contract.ts';
+import { deepFreeze } from '../deepFreeze.ts';
 import { requestError } from '../errors.ts';
 import type { AnyField, EntityStep, GatheredField, Program, RootStep, RouteField } from '../program.ts';
 import { compileConnection } from './connection.ts';
@@ -134,11 +135,4 @@ function compileWhole(context: CompileContext, parent: GraphQLObjectType, group:
     }),
     shape,
   };
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const child of Object.values(value)) deepFreeze(child);
-  return value;
 }
