@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RequiredSelection, ValueSet } from '../plan/nodes.ts';
 import { SEED } from '../shard/testing/arbitraries.ts';
-import { CollectedEntities } from './CollectedEntities.ts';
+import { CollectedEntities, NOT_ASKED } from './CollectedEntities.ts';
 import { createRepresentations } from './representations.ts';
 import { entityFetch } from './testing/planNodes.ts';
 
@@ -36,7 +36,7 @@ const object = fc.record({
 
 describe('collected entities', () => {
   it.each(Object.entries(REQUIRES))(
-    'are each object that can be represented, by %s, and each representation once',
+    'number each object that can be represented, by %s, and have each representation once',
     (_, requires) => {
       const asInterface: ValueSet[] = [{ path: [{ types: ['U'] }, '__typename'], value: 'I' }];
       fc.assert(
@@ -45,18 +45,14 @@ describe('collected entities', () => {
           const representationOf = createRepresentations(
             entityFetch({ id: 0, subgraph: 'a', requires, inputRewrites }),
           );
-          const collected = new CollectedEntities(representationOf);
-          for (const it of given) collected.add(it);
-          const written = given.flatMap((it) => {
-            const text = typeof it.__typename === 'string' ? representationOf(it.__typename)?.write(it) : undefined;
-            return text === undefined ? [] : [{ it, text }];
-          });
-          expect(collected.objects).toHaveLength(written.length);
-          for (const [index, { it, text }] of written.entries()) {
-            expect(collected.objects[index]).toBe(it);
-            expect(collected.texts[collected.numbers[index] as number]).toBe(text);
-          }
-          expect(collected.texts).toEqual([...new Set(written.map(({ text }) => text))]);
+          const collected = new CollectedEntities(representationOf, given);
+          const written = given.map((it) =>
+            typeof it.__typename === 'string' ? representationOf(it.__typename)?.write(it) : undefined,
+          );
+          const asked = collected.numbers.map((number) => (number === NOT_ASKED ? undefined : collected.texts[number]));
+          expect(collected.objects).toBe(given);
+          expect(asked).toEqual(written);
+          expect(collected.texts).toEqual([...new Set(written)].filter((text) => text !== undefined));
         }),
         { seed: SEED, numRuns: 500 },
       );

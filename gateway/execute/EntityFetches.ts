@@ -8,7 +8,7 @@ import { placedObjectsAt, type Tree } from '../merge/objectsAt.ts';
 import { ErrorPlacer, type FetchPlaces, type Place } from '../merge/placeErrors.ts';
 import { rewriteAnswer } from '../merge/rewriteAnswer.ts';
 import type { EntityFetchNode } from '../plan/nodes.ts';
-import { CollectedEntities } from './CollectedEntities.ts';
+import { CollectedEntities, NOT_ASKED } from './CollectedEntities.ts';
 import { contextValues } from './contextValues.ts';
 import { describeViolation } from './describeFailure.ts';
 import { entityNames, variablesFor } from './ExecutablePlan.ts';
@@ -40,8 +40,8 @@ interface Entry {
 /** A fetch whose objects are among those of a list. */
 interface Member {
   fetch: WaitingFetch;
-  /** By the number of a representation within the fetch: its position in the list. */
-  positions: readonly number[];
+  /** By the number of a representation within the fetch: its position in the list. Undefined: the number is it. */
+  positions: readonly number[] | undefined;
 }
 
 export class EntityFetches {
@@ -60,26 +60,28 @@ export class EntityFetches {
   }
 
   #collect(node: EntityFetchNode): Collected[] {
-    const entities = new CollectedEntities(this.#run.plan.representations(node));
-    for (const object of this.#run.objects.at(node.path)) entities.add(object);
-    return entities.objects.length === 0 ? [] : [{ node, entities, contextValues: NO_VALUES }];
+    const entities = this.#entities(node, this.#run.objects.at(node.path));
+    return entities.texts.length === 0 ? [] : [{ node, entities, contextValues: NO_VALUES }];
   }
 
   /** Variables are those of a request, so objects in other contexts are asked for in requests of their own. */
   #collectByContext(node: EntityFetchNode): Collected[] {
-    const byContext = new Map<string, Collected>();
+    const byContext = new Map<string, { objects: Tree[]; contextValues: Collected['contextValues'] }>();
     for (const placed of placedObjectsAt(this.#run.data, node.path)) {
       const values = contextValues(node.contextRewrites, placed);
       const key = JSON.stringify(values);
-      let collected = byContext.get(key);
-      if (collected === undefined) {
-        const entities = new CollectedEntities(this.#run.plan.representations(node));
-        collected = { node, entities, contextValues: values };
-        byContext.set(key, collected);
-      }
-      collected.entities.add(placed.object);
+      const together = byContext.get(key) ?? { objects: [], contextValues: values };
+      byContext.set(key, together);
+      together.objects.push(placed.object);
     }
-    return [...byContext.values()].filter(({ entities }) => entities.objects.length > 0);
+    return Array.from(byContext.values(), ({ objects, contextValues }) => ({
+      ...{ node, contextValues },
+      entities: this.#entities(node, objects),
+    })).filter(({ entities }) => entities.texts.length > 0);
+  }
+
+  #entities(node: EntityFetchNode, objects: readonly Tree[]): CollectedEntities {
+    return new CollectedEntities(this.#run.plan.representations(node), objects);
   }
 
   #wait(collected: Collected): Promise<void> {
@@ -175,7 +177,9 @@ export class EntityFetches {
     const { objects, numbers } = fetch.entities;
     for (let index = 0; index < objects.length; index++) {
       const object = objects[index] as Tree;
-      const position = positions[numbers[index] as number] as number;
+      const number = numbers[index] as number;
+      if (number === NOT_ASKED) continue;
+      const position = positions ? (positions[number] as number) : number;
       const entity = entities[position];
       if (entity === null || entity === undefined) continue;
       const violation = entityViolation(entity, object, isInterface);
@@ -221,9 +225,9 @@ function groupByQuestion(fetches: readonly WaitingFetch[]): Entry[] {
   const bySelection = Map.groupBy(fetches, ({ node }) => node.selection);
   return [...bySelection.values()].map((together) => {
     const [first, ...others] = together as [WaitingFetch, ...WaitingFetch[]];
+    const members: Member[] = [{ fetch: first, positions: undefined }];
+    if (others.length === 0) return { node: first.node, texts: first.entities.texts, members };
     const texts = [...first.entities.texts];
-    const members = [{ fetch: first, positions: texts.map((_, number) => number) }];
-    if (others.length === 0) return { node: first.node, texts, members };
     const byText = new Map(texts.map((text, position) => [text, position]));
     for (const fetch of others) {
       const positions = fetch.entities.texts.map((text) => {
@@ -254,7 +258,8 @@ function placesOf({ fetch, positions }: Member, data: Tree): FetchPlaces {
   const { node, entities } = fetch;
   const positionOf = new Map<Tree, number>();
   for (const [index, object] of entities.objects.entries()) {
-    positionOf.set(object, positions[entities.numbers[index] as number] as number);
+    const number = entities.numbers[index] as number;
+    if (number !== NOT_ASKED) positionOf.set(object, positions ? (positions[number] as number) : number);
   }
   const placesByPosition = new Map<number, Place[]>();
   const fieldsByPlace = new Map<Place, readonly string[]>();

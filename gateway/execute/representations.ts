@@ -35,7 +35,7 @@ function representationsBy(
     const representation = known.get(typename);
     if (representation || known.has(typename)) return representation;
     const parts = partsOf(requires, rewrites, typename);
-    const made = parts.length > 0 && isWhole(parts, typename) ? representationOf(parts) : undefined;
+    const made = parts.length > 0 && isWhole(parts, typename) ? representationOf(parts, typename) : undefined;
     // A subgraph may make types up, and this lives as long as the plan.
     if (known.size < MAX_TYPES) known.set(typename, made);
     return made;
@@ -61,26 +61,41 @@ interface Part {
   constant?: unknown;
 }
 
-function representationOf(parts: readonly Part[]): Representation {
+function representationOf(parts: readonly Part[], typename: string | undefined): Representation {
   const keys = parts.filter(({ from, constant: set }) => from !== '__typename' && set === undefined);
-  return { write: createWriter(parts), keys: keys.map(({ from }) => from) };
+  return { write: createWriter(parts, typename), keys: keys.map(({ from }) => from) };
 }
 
-function createWriter(parts: readonly Part[]): Representation['write'] {
-  const written = parts.map(({ name, from, write }, index) => ({
-    ...{ from, write, prefix: `${index === 0 ? '{' : ','}${JSON.stringify(name)}:` },
-    isInherited: from in Object.prototype,
-  }));
+/** For objects that say that they are of that type, or do not say their type. */
+function createWriter(parts: readonly Part[], typename: string | undefined): Representation['write'] {
+  const written: WrittenPart[] = [];
+  // What is the same in all of them is written once.
+  let fixed = '{';
+  for (const [index, { name, from, write }] of parts.entries()) {
+    fixed += `${index === 0 ? '' : ','}${JSON.stringify(name)}:`;
+    const sameText = from === '__typename' && typename !== undefined ? write(typename) : undefined;
+    if (sameText !== undefined) fixed += sameText;
+    else {
+      written.push({ before: fixed, from, write, isInherited: from in Object.prototype });
+      fixed = '';
+    }
+  }
+  const after = `${fixed}}`;
   return (object) => {
     let text = '';
-    for (const { prefix, from, write, isInherited } of written) {
+    for (const { before, from, write, isInherited } of written) {
       const value = isInherited && !Object.hasOwn(object, from) ? undefined : object[from];
       const part = typeof value === 'string' && write === writeLeaf ? JSON.stringify(value) : write(value);
       if (part === undefined) return undefined;
-      text += prefix + part;
+      text += before + part;
     }
-    return `${text}}`;
+    return text + after;
   };
+}
+
+interface WrittenPart extends Pick<Part, 'from' | 'write'> {
+  before: string;
+  isInherited: boolean;
 }
 
 /** What fragments that take the type ask, each name once. */

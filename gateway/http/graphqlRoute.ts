@@ -15,10 +15,12 @@ export function registerGraphqlRoute(
     url: '/graphql',
     handler(request, reply) {
       reply.hijack();
-      const send = (status: number, headers: Iterable<readonly [string, string]>, body: string) => {
+      const send = (status: number, headers: Iterable<readonly [string, string]>, text: string) => {
         const { raw } = reply;
         for (const [name, value] of headers) raw.setHeader(name, value);
         if (isStopping()) raw.setHeader('connection', 'close');
+        // A short text goes out in one piece with the head; a long one would be copied for that.
+        const body = text.length < SHORT_CHARACTERS ? text : Buffer.from(text);
         raw.setHeader('content-length', Buffer.byteLength(body));
         raw.statusCode = status;
         raw.end(body);
@@ -43,6 +45,8 @@ export function registerGraphqlRoute(
     },
   });
 }
+
+const SHORT_CHARACTERS = 8_192;
 
 function headerMapOf({ headers }: FastifyRequest): HeaderMap {
   const map = new HeaderMap();

@@ -57,6 +57,8 @@ export async function createGraphqlServer(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
+    // The default adds a line feed, for which a long text is copied.
+    stringifyResult: (result) => JSON.stringify(result),
     stopOnTerminationSignals: false,
     formatError: formatClientError,
     logger: {

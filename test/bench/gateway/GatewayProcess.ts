@@ -17,7 +17,8 @@ export interface GatewayCommand {
 
 /** Where and how gateways are started. */
 export interface Launch {
-  core: number | null;
+  /** Those that it may use; null: any. */
+  cores: readonly number[] | null;
   /** Where those that Node runs leave a CPU profile. */
   profileDirectory: string | undefined;
   /** A folder for their files. */
@@ -30,7 +31,7 @@ const STOP_TIMEOUT_MS = 5_000;
 const KEPT_ERROR_CHARACTERS = 4_000;
 
 /**
- * A gateway in a process of its own, on a core of its own, with an environment that has nothing of ours but what
+ * A gateway in a process of its own, on cores of its own, with an environment that has nothing of ours but what
  * production has: what it writes to its log goes nowhere.
  */
 export class GatewayProcess {
@@ -54,7 +55,7 @@ export class GatewayProcess {
   static async start({ command, args, url, isNode }: GatewayCommand, options: Launch): Promise<GatewayProcess> {
     const profiling =
       isNode && options.profileDirectory ? ['--cpu-prof', `--cpu-prof-dir=${options.profileDirectory}`] : [];
-    const [file, fileArgs] = pinned(options.core, command, [...profiling, ...args]);
+    const [file, fileArgs] = pinned(options.cores, command, [...profiling, ...args]);
     const child = spawn(file, fileArgs, {
       stdio: ['ignore', 'ignore', 'pipe'],
       cwd: options.home,

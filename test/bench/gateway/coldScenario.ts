@@ -14,8 +14,8 @@ export interface ColdOptions extends RunOptions {
   perSecond: number;
 }
 
-/** Askers of the tiny query: few, so that what they wait for is not each other. */
-const WARM_ASKERS = 4;
+/** Tiny queries a second: few, so that what they wait for is what the gateway does beside, not each other. */
+const WARM_PER_SECOND = 100;
 const DISTINCT_ASKERS = 16;
 
 /**
@@ -72,9 +72,11 @@ async function measureCold(
   distinct: readonly Question[],
   { perSecond, durationMs, maxAskers, signal }: ColdOptions,
 ): Promise<Metrics> {
-  const askTiny = (ms: number) =>
-    load.closedLoop(() => tiny, { askers: Math.min(WARM_ASKERS, maxAskers), durationMs: ms, signal });
-  await askTiny(durationMs);
+  await load.closedLoop(() => tiny, { askers: 1, durationMs, signal });
+  const askTiny = (ms: number) => {
+    const questions = new Array<Question>(Math.ceil((ms * WARM_PER_SECOND) / 1000)).fill(tiny);
+    return load.arrivals(questions, { perSecond: WARM_PER_SECOND, signal });
+  };
   const warm = await askTiny(durationMs);
 
   // Warm traffic goes on for as long as operations arrive.

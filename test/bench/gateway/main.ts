@@ -91,10 +91,13 @@ async function run(options: GatewayBenchOptions): Promise<void> {
   const signal = AbortSignal.any([interrupted.signal, AbortSignal.timeout(limitMs)]);
   const say = (text: string) => void (options.json || console.log(text));
   const cores = availableParallelism();
-  const { gatewayCore } = pinLoad();
+  const { gatewayCore, bothCores } = pinLoad();
   const folder = mkdtempSync(join(tmpdir(), 'guatu-bench-'));
   if (options.profileDirectory) mkdirSync(options.profileDirectory, { recursive: true });
-  const launch: Launch = { core: gatewayCore, profileDirectory: options.profileDirectory, home: folder, signal };
+  const launch: Launch = {
+    ...{ cores: gatewayCore === null ? null : [gatewayCore], profileDirectory: options.profileDirectory },
+    ...{ home: folder, signal },
+  };
   const machine = {
     startedAt: new Date().toISOString(),
     node: process.version,
@@ -149,7 +152,9 @@ async function run(options: GatewayBenchOptions): Promise<void> {
           );
         }
         if (isWanted('cold')) {
-          const startAnew = ({ contestant }: Entry) => startEntry(contestant, shop, launch);
+          // A planner of its own wants a core of its own, as it has wherever there are several.
+          const onBoth: Launch = { ...launch, cores: bothCores };
+          const startAnew = ({ contestant }: Entry) => startEntry(contestant, shop, onBoth);
           const coldRounds = Math.min(rounds, size.coldRounds);
           const cold = { rounds: coldRounds, durationMs, operations, perSecond: size.perSecond, maxAskers, signal };
           addWithAbsent(await runColdScenario(entries, startAnew, agreement, cold));

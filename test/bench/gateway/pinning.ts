@@ -6,27 +6,31 @@ export interface Pinning {
   /** Of the load generator and the stand-ins; null if nothing can be pinned here. */
   loadCore: number | null;
   gatewayCore: number | null;
+  /** Both of them; null if nothing can be pinned here. */
+  bothCores: readonly number[] | null;
 }
 
 /** Pins this process, and with it every process that it starts from now on, to the first core that it may use. */
 export function pinLoad(): Pinning {
   const [loadCore, gatewayCore] = allowedCores();
-  if (loadCore === undefined || gatewayCore === undefined) return { loadCore: null, gatewayCore: null };
+  if (loadCore === undefined || gatewayCore === undefined) return UNPINNED;
   try {
     execFileSync('taskset', ['--all-tasks', '--cpu-list', '--pid', String(loadCore), String(process.pid)]);
   } catch {
-    return { loadCore: null, gatewayCore: null };
+    return UNPINNED;
   }
-  return { loadCore, gatewayCore };
+  return { loadCore, gatewayCore, bothCores: [loadCore, gatewayCore] };
 }
 
+const UNPINNED: Pinning = { loadCore: null, gatewayCore: null, bothCores: null };
+
 /**
- * The command that runs `command` on a core, and ends with us, whatever way we end: a gateway knows nothing of a bench
+ * The command that runs `command` on some cores, and ends with us, whatever way we end: a gateway knows nothing of a bench
  * that it should outlive or not. Where there is no such tool it is the command itself.
  */
-export function pinned(core: number | null, command: string, args: readonly string[]): [string, string[]] {
-  const onCore = core === null ? [command, ...args] : ['taskset', '--cpu-list', String(core), command, ...args];
-  const [file = command, ...rest] = endsWithParent() ? ['setpriv', '--pdeathsig', 'KILL', ...onCore] : onCore;
+export function pinned(cores: readonly number[] | null, command: string, args: readonly string[]): [string, string[]] {
+  const onCores = cores === null ? [command, ...args] : ['taskset', '--cpu-list', cores.join(','), command, ...args];
+  const [file = command, ...rest] = endsWithParent() ? ['setpriv', '--pdeathsig', 'KILL', ...onCores] : onCores;
   return [file, rest];
 }
 
