@@ -235,6 +235,46 @@ describe('the hub', () => {
   });
 });
 
+describe('a query that could cost more than it may', () => {
+  const placement = `
+contracts:
+  municipal-projects:
+    title: 市级台账
+    shards:
+      - { name: '340100', title: 合肥市, division: '340100' }
+      - { name: '340200', title: 芜湖市, division: '340200' }
+`;
+  const LIST_OF =
+    'query($filter: MunicipalProjectFilter) { municipalProjects(first: 60, filter: $filter) { nodes { id } } }';
+  let hefei: SubgraphServer;
+  let hub: TestHub;
+  beforeAll(async () => {
+    hefei = await startSubgraphServer('municipal-projects', { resolvers: cityResolvers('340100', '合肥市') });
+    const addresses = { '340100': hefei.url, '340200': hefei.url };
+    const settings = { limits: { maxQueryCost: 100 } };
+    hub = await startTestHub({ 'municipal-projects': { shards: addresses } }, settings, placement);
+  });
+  afterAll(async () => {
+    await hub?.stop();
+    await hefei?.stop();
+  });
+
+  it('is refused with its estimate before anybody is asked; the same of one city is answered', async () => {
+    const { status, body } = await ask(hub, LIST_OF);
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([
+      {
+        message: expect.stringMatching(/^Expected a query that costs at most 100, got one estimated at \d+;/),
+        extensions: { code: 'QUERY_TOO_COSTLY' },
+      },
+    ]);
+    expect(hefei.requests).toEqual([]);
+    const ofOne = await ask(hub, LIST_OF, { variables: { filter: { matter: { division: '340100' } } } });
+    expect(ofOne.body.errors).toBeUndefined();
+    expect(ofOne.body.data.municipalProjects.nodes).not.toEqual([]);
+  });
+});
+
 describe('a subgraph that is away', () => {
   const running: { stop(): Promise<void> }[] = [];
   const keep = <T extends { stop(): Promise<void> }>(it: T): T => {

@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -185,6 +186,20 @@ describe('writing', () => {
     vi.useRealTimers();
     await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(2));
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('clears away what others left an hour ago, and nothing else', () => {
+    const path = join(folder, 'left');
+    const draft = (digit: string) => `left.${digit.repeat(8)}-0000-4000-8000-000000000000.tmp`;
+    const names = [draft('1'), draft('2'), 'left.tmp', `other.${draft('1')}`];
+    for (const name of names) {
+      writeFileSync(join(folder, name), '');
+      const hoursAgo = Date.now() / 1000 - (name === draft('2') ? 60 : 3_700);
+      utimesSync(join(folder, name), hoursAgo, hoursAgo);
+    }
+    openFile({ path });
+    expect(names.filter((name) => existsSync(join(folder, name)))).toEqual(names.slice(1));
+    for (const name of names.slice(1)) rmSync(join(folder, name));
   });
 
   it('leaves a whole file whenever the process is killed', async () => {

@@ -1,8 +1,8 @@
 /** Plans in a file, so that a restart does not start cold. Losing it costs time and nothing else. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { deepFreeze } from '../shard/deepFreeze.ts';
 import type { StoredPlan } from './PlanStore.ts';
 
@@ -97,9 +97,14 @@ export class PlanFile {
     }
   }
 
-  /** From now on it may be written. */
+  /** From now on it may be written. What processes left that were killed while they wrote is removed. */
   open(): void {
     this.#isOpen = true;
+    try {
+      removeLeftDrafts(this.#options.path);
+    } catch {
+      // They take up room and nothing else.
+    }
   }
 
   /** Nothing is written any more, not even what waits: the file is somebody else's. */
@@ -156,9 +161,23 @@ export class PlanFile {
   }
 }
 
+const DRAFT_END = /^[\da-f-]{36}\.tmp$/;
+
 /** Several hubs may share a file, and their processes a number. */
 function draftOf(path: string): string {
   return `${path}.${randomUUID()}.tmp`;
+}
+
+/** A younger one may be under way in another process. */
+const LEFT_AFTER_MS = 3_600_000;
+
+function removeLeftDrafts(path: string): void {
+  const start = `${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(start) || !DRAFT_END.test(name.slice(start.length))) continue;
+    const draft = join(dirname(path), name);
+    if (Date.now() - statSync(draft).mtimeMs > LEFT_AFTER_MS) rmSync(draft, { force: true });
+  }
 }
 
 function parsePlan(line: string): StoredPlan | undefined {
