@@ -73,6 +73,7 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     calendar: CALENDAR_VERSION,
     introspection: config.introspection,
     maxBodyBytes: limits.maxBodyBytes,
+    maxDocuments: limits.maxPlans,
     maxQueryTokens: limits.maxQueryTokens,
     maxQueryFields: limits.maxQueryFields,
     maxQueryDepth: limits.maxQueryDepth,

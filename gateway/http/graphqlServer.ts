@@ -14,6 +14,7 @@ import type { CallCollector } from '../observe/collectCalls.ts';
 import type { Executor, Operation } from '../plan/Executor.ts';
 import { printPlan } from '../plan/printPlan.ts';
 import { formatClientError, toClientError } from './clientError.ts';
+import { createDocumentStore } from './documentStore.ts';
 import { checkOperationSize, type OperationLimits } from './operationSize.ts';
 import { type RequestOptions, readRequestOptions } from './requestOptions.ts';
 
@@ -27,7 +28,7 @@ export interface FrontContext extends RequestContext {
 export async function createGraphqlServer(
   executor: Executor,
   collector: CallCollector,
-  options: { introspection: boolean; maxQueryTokens: number } & OperationLimits,
+  options: { introspection: boolean; maxQueryTokens: number; maxDocuments: number } & OperationLimits,
 ): Promise<ApolloServer<FrontContext>> {
   const server = new ApolloServer<FrontContext>({
     gateway: {
@@ -52,6 +53,8 @@ export async function createGraphqlServer(
       stop: async () => {},
     },
     introspection: options.introspection,
+    // Its own store is bounded by the JSON of documents, which is a tenth of what they take.
+    documentStore: createDocumentStore(options.maxDocuments),
     parseOptions: { maxTokens: options.maxQueryTokens },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

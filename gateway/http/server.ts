@@ -18,6 +18,8 @@ export interface HttpServerOptions extends ContextSettings, OperationLimits {
   collector: CallCollector;
   maxBodyBytes: number;
   maxQueryTokens: number;
+  /** Parsed documents that are kept. */
+  maxDocuments: number;
   introspection: boolean;
   /** How long requests under way may take to finish when the server stops. */
   stopTimeoutMs: number;

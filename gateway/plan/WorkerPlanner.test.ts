@@ -78,6 +78,19 @@ describe('a planner in a thread of its own', () => {
     expect(turns).toBeGreaterThan(10);
   });
 
+  it('is not taken for lost where the asking thread was busy for longer than a plan may take', async () => {
+    const planner = await start({ planTimeoutMs: 1_000 });
+    await planner.plan(SIMPLE);
+    const before = threads.started;
+    const planning = planner.plan(question('{ thing { size } }'));
+    // The question is on its way.
+    await new Promise((resolve) => setImmediate(resolve));
+    const busyUntil = performance.now() + 3_000;
+    while (performance.now() < busyUntil);
+    expect(await planning).toMatchObject(asksBoth);
+    expect(threads.started).toBe(before);
+  });
+
   it('says what is wrong with the supergraph', async () => {
     for (const sdl of ['type {', 'type Query { a: Int }', '']) {
       await expect(start({ supergraphSdl: sdl })).rejects.toThrow(/./);

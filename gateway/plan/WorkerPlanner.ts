@@ -111,7 +111,12 @@ export class WorkerPlanner {
     }
     if (!job) return;
     this.#asked = job;
-    this.#timer = setTimeout(() => this.#giveUp(tooLargeToPlan()), this.#options.planTimeoutMs);
+    this.#timer = setTimeout(() => {
+      // Where this thread was busy for longer than that, the plan may have come meanwhile.
+      setImmediate(() => {
+        if (this.#asked === job) this.#giveUp(tooLargeToPlan());
+      });
+    }, this.#options.planTimeoutMs);
     this.#worker?.postMessage(job.question);
   }
 
