@@ -55,6 +55,15 @@ const projectResolvers = {
 
 const LIST = '{ provincialProjects { totalCount nodes { title leadBody { id name } } } }';
 
+const TWO_CITIES = `
+contracts:
+  municipal-projects:
+    title: 市级台账
+    shards:
+      - { name: '340100', title: 合肥市, division: '340100' }
+      - { name: '340200', title: 芜湖市, division: '340200' }
+`;
+
 describe('the hub', () => {
   let directory: SubgraphServer;
   let projects: SubgraphServer;
@@ -236,14 +245,6 @@ describe('the hub', () => {
 });
 
 describe('a query that could cost more than it may', () => {
-  const placement = `
-contracts:
-  municipal-projects:
-    title: 市级台账
-    shards:
-      - { name: '340100', title: 合肥市, division: '340100' }
-      - { name: '340200', title: 芜湖市, division: '340200' }
-`;
   const LIST_OF =
     'query($filter: MunicipalProjectFilter) { municipalProjects(first: 60, filter: $filter) { nodes { id } } }';
   let hefei: SubgraphServer;
@@ -252,7 +253,7 @@ contracts:
     hefei = await startSubgraphServer('municipal-projects', { resolvers: cityResolvers('340100', '合肥市') });
     const addresses = { '340100': hefei.url, '340200': hefei.url };
     const settings = { limits: { maxQueryCost: 100 } };
-    hub = await startTestHub({ 'municipal-projects': { shards: addresses } }, settings, placement);
+    hub = await startTestHub({ 'municipal-projects': { shards: addresses } }, settings, TWO_CITIES);
   });
   afterAll(async () => {
     await hub?.stop();
@@ -388,21 +389,13 @@ describe('a subgraph that is away', () => {
 });
 
 describe('a shard that is away', () => {
-  const shards = `
-contracts:
-  municipal-projects:
-    title: 市级台账
-    shards:
-      - { name: '340100', title: 合肥市, division: '340100' }
-      - { name: '340200', title: 芜湖市, division: '340200' }
-`;
   const QUERY = `{ municipalProjects { nodes { id title } totalCount coverage { complete answered { name } missing { name reason } } } }`;
   let hefei: SubgraphServer;
   let hub: TestHub;
   beforeAll(async () => {
     hefei = await startSubgraphServer('municipal-projects', { resolvers: cityResolvers('340100', '合肥市') });
     const addresses = { '340100': hefei.url, '340200': `http://127.0.0.1:${await freePort()}/graphql` };
-    hub = await startTestHub({ 'municipal-projects': { shards: addresses } }, {}, shards);
+    hub = await startTestHub({ 'municipal-projects': { shards: addresses } }, {}, TWO_CITIES);
   });
   afterAll(async () => {
     await hub?.stop();
@@ -437,7 +430,7 @@ contracts:
     const hanging = createServer((request) => request.resume());
     await listen(hanging, 0);
     const addresses = { '340100': hefei.url, '340200': { url: urlOf(hanging), timeoutMs: 60_000 } };
-    const impatient = await startTestHub({ 'municipal-projects': { shards: addresses } }, {}, shards);
+    const impatient = await startTestHub({ 'municipal-projects': { shards: addresses } }, {}, TWO_CITIES);
     const query = '{ municipalProjects { coverage { missing { reason since } } } }';
     const { body } = await ask(impatient, query, { extensions: { guatu: { shardTimeoutMs: 100 } } });
     expect(body.data.municipalProjects.coverage.missing).toEqual([{ reason: 'TIMED_OUT', since: null }]);
@@ -454,7 +447,7 @@ contracts:
     });
     await listen(another, 0);
     const addresses = { '340100': hefei.url, '340200': urlOf(another) };
-    const misled = await startTestHub({ 'municipal-projects': { shards: addresses } }, {}, shards);
+    const misled = await startTestHub({ 'municipal-projects': { shards: addresses } }, {}, TWO_CITIES);
     expect(await (await fetch(`${misled.address}/readyz`)).json()).toMatchObject({
       complete: false,
       subgraphs: [
@@ -567,7 +560,8 @@ describe('a hub that is told to serve something else', () => {
     });
     const directory = await startSubgraphServer('directory', { resolvers: directoryResolvers });
     const projects = await startSubgraphServer('provincial-projects', { resolvers: projectResolvers });
-    const hub = await startTestHub({ directory: former.url });
+    // A planner for another supergraph may take longer to make than a subgraph may take to answer.
+    const hub = await startTestHub({ directory: former.url }, { limits: { subgraphTimeoutMs: 20_000 } });
     expect((await ask(hub, LIST)).body.errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     const asked = ask(hub, '{ division(code: "340100") { name } }');
     await arrived.promise;

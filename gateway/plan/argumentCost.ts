@@ -1,5 +1,6 @@
 /** Values of a field's arguments, and what they cost: some written out, some known only with the variables. */
-import { type ArgumentNode, type FieldNode, Kind, type ValueNode, valueFromASTUntyped, visit } from 'graphql';
+import { type ArgumentNode, type FieldNode, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { hasVariables } from '../shard/arguments.ts';
 import { type AmountTerm, NO_VALUES, type Values } from './costTerms.ts';
 import type { CostWeights, FieldCost, InputCost } from './costWeights.ts';
 
@@ -78,14 +79,4 @@ function plainValue(node: ValueNode, values: Values): unknown {
     default:
       return valueFromASTUntyped(node);
   }
-}
-
-function hasVariables(node: ValueNode): boolean {
-  let found = false;
-  visit(node, {
-    Variable() {
-      found = true;
-    },
-  });
-  return found;
 }

@@ -2,6 +2,7 @@
 import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { buildSchema, type DocumentNode, getOperationAST, Kind, parse, print, printSchema, visit } from 'graphql';
+import { memoize } from '../shard/memoize.ts';
 import { denialsByRules, readAccessRules } from './accessRules.ts';
 import { createClientOperation } from './ClientOperation.ts';
 import { type CompileContext, compilePlans } from './compilePlans.ts';
@@ -39,7 +40,7 @@ export function createPlanner(supergraphSdl: string): Planner {
   const apiSdl = withoutMadeUpFields(printSchema(plannedApi.toGraphQLJSSchema()), planning.names);
   const schema = buildSchema(apiSdl);
   const accessRules = readAccessRules(supergraphSdl);
-  const typesOf = memoize((name) => typesNamed(supergraph, name));
+  const typesOf = memoize((name: string) => typesNamed(supergraph, name));
   return {
     apiSdl,
     plan({ text, operationName, conditions, denied }) {
@@ -120,16 +121,4 @@ function typesNamed(supergraph: Supergraph, name: string): readonly string[] {
     default:
       return [name];
   }
-}
-
-function memoize<V>(compute: (key: string) => V): (key: string) => V {
-  const known = new Map<string, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = compute(key);
-      known.set(key, value);
-    }
-    return value;
-  };
 }

@@ -90,7 +90,8 @@ function badArgument({ coordinate, name, type }: Pick<ArgumentPlan, 'coordinate'
   return new FieldError('BAD_USER_INPUT', `Expected a value of type ${type} for argument "${name}" of ${coordinate}.`);
 }
 
-function hasVariables(node: ValueNode): boolean {
+/** Whether a value depends on variables, at whatever depth. */
+export function hasVariables(node: ValueNode): boolean {
   let found = false;
   visit(node, {
     Variable() {

@@ -8,6 +8,7 @@ import { RowLimitError } from './connection.ts';
 import { readShardedContract, type ShardedContract } from './contract.ts';
 import { type Gap, ShardHealth } from './coverage.ts';
 import { FieldError, RequestError } from './errors.ts';
+import { memoize } from './memoize.ts';
 import { createRecord } from './names.ts';
 import type { ArgumentPlan, GatheredField, Piece } from './program.ts';
 import { ShardAsker, type ShardCallReport } from './run/asker.ts';
@@ -179,17 +180,5 @@ function rowCounter(maxRows: number): (count: number) => void {
     if (held > maxRows) {
       throw new RowLimitError(`Expected to hold at most ${maxRows} rows for one request, got more; ask for fewer.`);
     }
-  };
-}
-
-function memoize<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = compute(key);
-      known.set(key, value);
-    }
-    return value;
   };
 }
