@@ -20,10 +20,26 @@ export function shardKeyRuleOf(schema: GraphQLSchema, type: GraphQLObjectType): 
 }
 
 /** Name of the shard in a key: `shardOfKey({field: 'id', segments: [1]}, 'mp:340100:2021-0001')` is `340100`. */
-export function shardOfKey(rule: ShardKeyRule, key: string): string | undefined {
-  const parts = key.split(':');
-  const named = rule.segments.map((segment) => parts[segment]);
-  return named.length > 0 && named.every((part) => part !== undefined && part !== '') ? named.join(':') : undefined;
+export function shardOfKey({ segments }: ShardKeyRule, key: string): string | undefined {
+  let shard: string | undefined;
+  for (const segment of segments) {
+    const part = segmentOf(key, segment);
+    if (part === '') return undefined;
+    shard = shard === undefined ? part : `${shard}:${part}`;
+  }
+  return shard;
+}
+
+/** Empty if there is none. Asked for every row: splitting it is a fifth of what verifying a page takes. */
+function segmentOf(key: string, segment: number): string {
+  let start = 0;
+  for (let passed = 0; passed < segment; passed++) {
+    const colon = key.indexOf(':', start);
+    if (colon < 0) return '';
+    start = colon + 1;
+  }
+  const end = key.indexOf(':', start);
+  return key.slice(start, end < 0 ? undefined : end);
 }
 
 /** Where a key is to be asked. `key` is what came in a representation or an argument, so it may be anything. */

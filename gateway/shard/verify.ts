@@ -77,7 +77,8 @@ function wrongTotal(totalCount: number | null, wantsTotal: boolean): string | un
 function wrongKey(key: KeysetPosition, previous: KeysetPosition | null, expected: PageExpectation): string | undefined {
   const { rule, shard, shardOf } = expected;
   if (key.order !== rule.name) return `expected a cursor of order ${rule.name}, got one of ${quote(key.order)}`;
-  if (key.value !== null && !isCanonical(key.value, rule.kind)) {
+  // Neighbours often have one value, which was looked at before.
+  if (key.value !== null && key.value !== previous?.value && !isCanonical(key.value, rule.kind)) {
     return `expected a sort value in canonical form (${rule.kind}), got ${quote(key.value)}`;
   }
   if (!isPrintableAscii(key.id)) return `expected an id of printable ASCII, got ${quote(key.id)}`;
