@@ -1,22 +1,28 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { syncBuiltinESMExports } from 'node:module';
+import workerThreads from 'node:worker_threads';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PlanQuestion } from './planner.ts';
 import { composeGraph } from './testing/composedGraph.ts';
 import { WorkerPlanner, type WorkerPlannerOptions } from './WorkerPlanner.ts';
 
 /** How many of the threads that are started next die at once. */
-const threads = vi.hoisted(() => ({ toFail: 0, started: 0 }));
-vi.mock('node:worker_threads', async (importOriginal) => {
-  const original = await importOriginal<typeof import('node:worker_threads')>();
-  class Worker extends original.Worker {
-    constructor(file: string | URL, options?: import('node:worker_threads').WorkerOptions) {
-      threads.started += 1;
-      const isToFail = threads.toFail > 0;
-      if (isToFail) threads.toFail -= 1;
-      super(isToFail ? new URL('data:text/javascript,throw new Error("No thread.")') : file, options);
-    }
+const threads = { toFail: 0, started: 0 };
+const { Worker } = workerThreads;
+class CountedWorker extends Worker {
+  constructor(file: string | URL, options?: workerThreads.WorkerOptions) {
+    threads.started += 1;
+    const isToFail = threads.toFail > 0;
+    if (isToFail) threads.toFail -= 1;
+    super(isToFail ? new URL('data:text/javascript,throw new Error("No thread.")') : file, options);
   }
-  return { ...original, Worker };
-});
+}
+/** Whoever imported it has another from now on. */
+function useWorker(worker: typeof Worker): void {
+  workerThreads.Worker = worker;
+  syncBuiltinESMExports();
+}
+beforeAll(() => useWorker(CountedWorker));
+afterAll(() => useWorker(Worker));
 
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@requires"])\n';
