@@ -16,8 +16,9 @@ export default defineConfig({
     // Apollo's gateway, which some tests compare with, would export metrics to its maker.
     env: { APOLLO_TELEMETRY_DISABLED: '1' },
     globalSetup: ['test/support/postgres.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // A busy machine is ten times as slow as an idle one.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/guatu/test-results.json' }]],
   },
 });

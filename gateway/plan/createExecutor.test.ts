@@ -66,7 +66,7 @@ describe('an executor of the whole graph', () => {
         { seed: SEED, numRuns: 400 },
       );
       expect(compared).toBeGreaterThan(200);
-    }, 120_000);
+    }, 240_000);
 
     it('answer what they can while some are away: every null has its error, every error its null', async () => {
       let withErrors = 0;
@@ -93,7 +93,7 @@ describe('an executor of the whole graph', () => {
         { seed: SEED, numRuns: 400 },
       );
       expect(withErrors).toBeGreaterThan(80);
-    }, 120_000);
+    }, 240_000);
   });
 
   describe('an operation that was asked before', () => {
@@ -320,7 +320,7 @@ describe('an executor that is given another supergraph', () => {
         .flatMap((version) => [`{"data":${whole(version)},"__typename":"Query"}}`, `{"data":${whole(version)}}}`])
         .sort(),
     );
-  }, 120_000);
+  }, 240_000);
 
   it('ends the threads of the old ones', async () => {
     const executor = await start(served('one'));

@@ -24,7 +24,7 @@ describe('npm run bench', () => {
       'subgraphRequests',
     ]);
     expect(Object.values(hub?.medians ?? {}).every((value) => value > 0)).toBe(true);
-  }, 60_000);
+  }, 240_000);
 
   it('says which scenarios there are', async () => {
     await expect(run('--only', 'lists')).rejects.toMatchObject({

@@ -46,7 +46,7 @@ const WITHOUT_ROWS: Readonly<Record<string, string>> = {
   'WorkerServiceKind.HARDSHIP_AID': 'hardship aid is in no list',
 };
 
-const FILTER_CASES_TIMEOUT_MS = 120_000;
+const FILTER_CASES_TIMEOUT_MS = 300_000;
 
 /** What is listed with filters and orders: the ledgers, and the index over them. */
 const LISTS = [...LEDGERS, INDEX];

@@ -17,7 +17,7 @@ const MAIN = fileURLToPath(new URL('../../subgraphs/demo/main.ts', import.meta.u
 const HOST = fileURLToPath(new URL('../../subgraphs/demo/systemsHost.ts', import.meta.url));
 
 // Starts that fill everything, on a machine that may be busy with other tests.
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 300_000;
 
 describe('a first start that is killed', { timeout: TIMEOUT_MS }, () => {
   it('leaves each ledger filled or empty, and the next start makes the province whole', async () => {

@@ -15,7 +15,7 @@ const LISTS = ['provincialProjects', 'municipalProjects', 'volunteerProjects', '
 
 let demo: TestDemo;
 beforeAll(async () => {
-  demo = await startTestDemo({ ownProcess: [SYSTEM] });
+  demo = await startTestDemo({ ownProcess: [SYSTEM], hub: {} });
 });
 afterAll(() => demo?.stop());
 

@@ -70,7 +70,7 @@ describe.each(databases)('an index on $dialect that is killed at any moment, man
       await database.close();
       place.remove();
     }
-  }, 120_000);
+  }, 240_000);
 });
 
 async function titlesServedAt(url: string): Promise<Map<string, string>> {

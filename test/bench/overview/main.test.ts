@@ -23,7 +23,7 @@ describe('npm run bench:overview', () => {
     expect(residentMb).toBeGreaterThan(10);
     expect([...new Set(questions.map(({ scenario }) => scenario))]).toEqual(['page', 'facets']);
     for (const { ms, sqlMs } of questions) expect(Math.min(ms, sqlMs ?? 0)).toBeGreaterThan(0);
-  }, 60_000);
+  }, 240_000);
 
   it.each([
     [
