@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { encodeKeysetCursor } from '../schema/contract.ts';
+import { TWO_CITIES } from './testing/placements.ts';
 import { ask, startTestHub, type TestHub } from './testing/startTestHub.ts';
 import { listen, type SubgraphServer, startSubgraphServer } from './testing/subgraphServer.ts';
 
@@ -54,15 +55,6 @@ const projectResolvers = {
 };
 
 const LIST = '{ provincialProjects { totalCount nodes { title leadBody { id name } } } }';
-
-const TWO_CITIES = `
-contracts:
-  municipal-projects:
-    title: 市级台账
-    shards:
-      - { name: '340100', title: 合肥市, division: '340100' }
-      - { name: '340200', title: 芜湖市, division: '340200' }
-`;
 
 describe('the hub', () => {
   let directory: SubgraphServer;

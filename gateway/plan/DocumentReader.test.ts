@@ -12,10 +12,10 @@ const { supergraphSdl, schema } = composeGraph({
     type Thing @key(fields: "id") { id: ID! secret: String @authenticated scoped: String @requiresScopes(scopes: [["s"]]) }`,
 });
 
-function start() {
+function start(maxPrepared = 1_000) {
   const costOf = vi.fn(() => () => 1);
   const reader = new DocumentReader({
-    ...{ schema, costOf, textScalars: new Set<string>() },
+    ...{ schema, costOf, maxPrepared, textScalars: new Set<string>() },
     origins: readPlanningSupergraph(supergraphSdl).origins,
     accessRules: readAccessRules(supergraphSdl),
   });
@@ -105,8 +105,8 @@ describe('an operation', () => {
     expect(read(parse('{ open __typename }')).introspection).toBe(undefined);
   });
 
-  it('remembers a bounded number of outcomes', () => {
-    const { read, costOf } = start();
+  it('is prepared anew when so many others, of this or other documents, were read since', () => {
+    const { read, costOf } = start(64);
     const names = Array.from({ length: 8 }, (_, index) => `v${index}`);
     const document = parse(
       `query (${names.map((name) => `$${name}: Boolean!`)}) { open ${names.map((name) => `${name}: open @skip(if: $${name})`).join(' ')} }`,
@@ -118,6 +118,9 @@ describe('an operation', () => {
     expect(costOf).toHaveBeenCalledTimes(256);
     read(document, outcome(0));
     expect(costOf).toHaveBeenCalledTimes(257);
+    for (let number = 0; number < 64; number++) read(parse(`{ a${number}: open }`));
+    read(document, outcome(0));
+    expect(costOf).toHaveBeenCalledTimes(257 + 65);
   });
 });
 

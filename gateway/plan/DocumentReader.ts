@@ -45,19 +45,22 @@ export interface DocumentReaderOptions {
   accessRules: AccessRules;
   textScalars: ReadonlySet<string>;
   costOf: ((client: ClientOperation) => OperationCost) | undefined;
+  /** Prepared operations that are kept, of all documents together: those read last. */
+  maxPrepared: number;
 }
-
-/** Outcomes of one operation that are remembered. */
-const MAX_OUTCOMES = 64;
 
 const NAME = /[_A-Za-z]\w*/g;
 
 export class DocumentReader {
   readonly #options: DocumentReaderOptions;
   readonly #known = new WeakMap<DocumentNode, Map<string | null, KnownOperation>>();
+  /** By number of the operation and outcome: one operation has as many as its conditions and its clients' rights allow. */
+  readonly #prepared: LruMap<PreparedOperation>;
+  #operations = 0;
 
   constructor(options: DocumentReaderOptions) {
     this.#options = options;
+    this.#prepared = new LruMap(options.maxPrepared);
   }
 
   /** Takes a validated operation. */
@@ -77,8 +80,9 @@ export class DocumentReader {
     const conditions = readConditions(known.conditionVariables, operation, variables);
     const denied = touched.length === 0 ? '' : this.#options.accessRules.denialsOf(identity).keyOf(touched);
     // Who is known is told something else than who is not.
-    const key = `${[...conditions.values()].join()} ${denied === '' ? '' : `${denied} ${rightsKey(identity)}`}`;
-    return known.outcomes.getOrCreate(key, () => this.#prepare(known, operationName, conditions, denied, identity));
+    const outcome = `${[...conditions.values()].join()} ${denied === '' ? '' : `${denied} ${rightsKey(identity)}`}`;
+    const key = `${known.number} ${outcome}`;
+    return this.#prepared.getOrCreate(key, () => this.#prepare(known, operationName, conditions, denied, identity));
   }
 
   #readOperation(document: DocumentNode, operationName: string | null): KnownOperation {
@@ -90,10 +94,10 @@ export class DocumentReader {
       accessRules.rules.length === 0
         ? []
         : accessRules.rulesTouchedBy({ schema, operation, fragments: fragmentsOf(document) });
+    this.#operations += 1;
     return {
-      ...{ document, operation, names, touched },
+      ...{ number: this.#operations, document, operation, names, touched },
       conditionVariables: conditionVariables(document),
-      outcomes: new LruMap(MAX_OUTCOMES),
     };
   }
 
@@ -128,12 +132,12 @@ export class DocumentReader {
 }
 
 interface KnownOperation {
+  number: number;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   names: ResponseNames;
   conditionVariables: readonly string[];
   touched: readonly AccessRule[];
-  outcomes: LruMap<PreparedOperation>;
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {

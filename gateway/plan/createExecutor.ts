@@ -147,10 +147,10 @@ async function startEngine(
     options.planFile === undefined
       ? undefined
       : new PlanFile({ path: options.planFile, supergraphSdl, warn: options.warn ?? (() => {}) });
-  const store = new PlanStore({ makePlan: planner.plan, maxPlans: options.maxPlans ?? 2_000, file });
-  const { maxQueryCost } = options;
+  const { maxQueryCost, maxPlans = 2_000 } = options;
+  const store = new PlanStore({ makePlan: planner.plan, maxPlans, file });
   const documents = new DocumentReader({
-    ...{ schema, origins },
+    ...{ schema, origins, maxPrepared: maxPlans },
     accessRules: readAccessRules(supergraphSdl),
     textScalars: new Set(options.textScalars),
     costOf: maxQueryCost === undefined ? undefined : createCostEstimator({ supergraph: supergraphSdl, shardsAsked }),

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ContractName } from '../../schema/contract.ts';
+import { TWO_CITIES } from './placements.ts';
 import { startTestHub, type TestHub } from './startTestHub.ts';
 import { listen, type SubgraphServer, startSubgraphServer } from './subgraphServer.ts';
 
@@ -115,14 +116,7 @@ async function startAnswering(answer: unknown): Promise<SubgraphServer> {
   };
 }
 
-const PLACEMENT = `
-contracts:
-  municipal-projects:
-    title: 市级台账
-    shards:
-      - { name: '340100', title: 合肥市, division: '340100' }
-      - { name: '340200', title: 芜湖市, division: '340200' }
-  worker-services:
+const PLACEMENT = `${TWO_CITIES}  worker-services:
     title: 企业集团职工服务台账
     shards:
       - { name: '9134060000000006X7', title: 淮北矿业 }
