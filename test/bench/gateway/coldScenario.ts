@@ -18,7 +18,7 @@ export interface ColdOptions extends RunOptions {
 const WARM_PER_SECOND = 100;
 const DISTINCT_ASKERS = 16;
 
-/** Processes compile their code in their first seconds: other operations come before those that are measured, a third as many. */
+/** Processes compile their code in their first seconds: so many other operations come before those that are measured. */
 const RUN_IN_SHARE = 1 / 3;
 
 /**

@@ -25,8 +25,8 @@ export function pinLoad(): Pinning {
 const UNPINNED: Pinning = { loadCore: null, gatewayCore: null, bothCores: null };
 
 /**
- * The command that runs `command` on some cores, and ends with us, whatever way we end: a gateway knows nothing of a bench
- * that it should outlive or not. Where there is no such tool it is the command itself.
+ * The command that runs `command` on some cores, and ends with us, whatever way we end: a gateway knows nothing of a
+ * bench that it should outlive or not. Where there is no such tool it is the command itself.
  */
 export function pinned(cores: readonly number[] | null, command: string, args: readonly string[]): [string, string[]] {
   const onCores = cores === null ? [command, ...args] : ['taskset', '--cpu-list', cores.join(','), command, ...args];
