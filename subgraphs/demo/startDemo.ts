@@ -26,6 +26,8 @@ export interface DemoOptions {
   /** Ids of sources, e.g. `mp:341200`, that run in a process of their own, so that it can be killed. */
   ownProcess?: readonly string[];
   logLevel: string;
+  /** Longest wait for the index, in milliseconds. Default 5,000. */
+  overviewTimeoutMs?: number;
   /** Keys of the hub's configuration that differ from what the demo needs. */
   hub?: Record<string, unknown>;
 }
@@ -304,11 +306,12 @@ function parseLogLine(line: string): { level?: number; address?: string } | unde
 
 function hubConfig(options: DemoOptions, urls: ReadonlyMap<string, string>): object {
   const subgraphs: Record<string, { url?: string; timeoutMs?: number; shards?: Record<string, string> }> = {};
+  const { overviewTimeoutMs = OVERVIEW_TIMEOUT_MS } = options;
   for (const { source } of listSystems()) {
     const url = urls.get(source.id);
     if (url === undefined) continue;
     if (source.shard === null) {
-      subgraphs[source.system] = source.id === OVERVIEW ? { url, timeoutMs: OVERVIEW_TIMEOUT_MS } : { url };
+      subgraphs[source.system] = source.id === OVERVIEW ? { url, timeoutMs: overviewTimeoutMs } : { url };
     } else {
       const entry = subgraphs[source.system] ?? { shards: {} };
       subgraphs[source.system] = { shards: { ...entry.shards, [source.shard]: url } };

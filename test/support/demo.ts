@@ -34,6 +34,7 @@ export async function startTestDemo(options: Partial<DemoOptions> = {}): Promise
     today: '2021-06-17',
     logLevel: 'error',
     hub: PATIENT_HUB,
+    overviewTimeoutMs: 20_000,
     ...options,
     dataDirectory,
   });
