@@ -60,7 +60,11 @@ export class EntityFetches {
   }
 
   #collect(node: EntityFetchNode): Collected[] {
-    const entities = this.#entities(node, this.#run.objects.at(node.path));
+    const { plan, objects } = this.#run;
+    const representationOf = plan.representations(node);
+    // Where a value depends on what is around it, no two places may be one object.
+    const keyOf = plan.hasContexts ? undefined : (typename: string) => representationOf(typename)?.keys[0];
+    const entities = new CollectedEntities(representationOf, objects.at(node.path, keyOf));
     return entities.texts.length === 0 ? [] : [{ node, entities, contextValues: NO_VALUES }];
   }
 
@@ -76,12 +80,8 @@ export class EntityFetches {
     }
     return Array.from(byContext.values(), ({ objects, contextValues }) => ({
       ...{ node, contextValues },
-      entities: this.#entities(node, objects),
+      entities: new CollectedEntities(this.#run.plan.representations(node), objects),
     })).filter(({ entities }) => entities.texts.length > 0);
-  }
-
-  #entities(node: EntityFetchNode, objects: readonly Tree[]): CollectedEntities {
-    return new CollectedEntities(this.#run.plan.representations(node), objects);
   }
 
   #wait(collected: Collected): Promise<void> {

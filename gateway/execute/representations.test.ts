@@ -168,4 +168,11 @@ describe('a representation', () => {
     for (let number = 0; number < 3_000; number++) expect(write({ __typename: `X${number}`, id: 1 })).toBe(undefined);
     expect(write({ __typename: 'A', id: 1 })).toBe('{"__typename":"A","id":1}');
   });
+
+  it('are told apart by parts of a key before what is only required', () => {
+    const requires = [entity(['T', 'U'], field('price'), field('id'), field('code', [], 'codeOfAnother'))];
+    const representationOf = createRepresentations(fetchOf(requires, { keys: { T: [['missing'], ['code', 'id']] } }));
+    expect(representationOf('T')?.keys).toEqual(['id', 'codeOfAnother', 'price']);
+    expect(representationOf('U')?.keys).toEqual(['price', 'id', 'codeOfAnother']);
+  });
 });

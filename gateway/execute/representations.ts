@@ -7,7 +7,10 @@ type Tree = Readonly<Record<string, unknown>>;
 export interface Representation {
   /** Its text; undefined if the object lacks a part. */
   write(object: Tree): string | undefined;
-  /** Response names of the parts in which objects of one type differ: those that are equal in all of them have one text. */
+  /**
+   * Response names of the parts in which objects of one type differ: those that are equal in all of them have one text.
+   * Parts of a key, which few share, stand before what is only required.
+   */
   readonly keys: readonly string[];
 }
 
@@ -19,7 +22,7 @@ export type RepresentationOf = (typename: string | undefined) => Representation 
  * are found out once.
  */
 export function createRepresentations({ requires, inputRewrites, keys }: EntityFetchNode): RepresentationOf {
-  return representationsBy(requires, inputRewrites, (parts, typename) => hasKey(parts, keys, typename));
+  return representationsBy(requires, inputRewrites, (parts, typename) => keysOf(parts, keys, typename));
 }
 
 /** Types that are remembered. */
@@ -28,27 +31,33 @@ const MAX_TYPES = 1_000;
 function representationsBy(
   requires: readonly RequiredSelection[],
   rewrites: readonly ValueSet[],
-  isWhole: (parts: readonly Part[], typename: string | undefined) => boolean = () => true,
+  keysFor: (parts: readonly Part[], typename: string | undefined) => Keys | undefined = () => [],
 ): RepresentationOf {
   const known = new Map<string | undefined, Representation | undefined>();
   return (typename) => {
     const representation = known.get(typename);
     if (representation || known.has(typename)) return representation;
     const parts = partsOf(requires, rewrites, typename);
-    const made = parts.length > 0 && isWhole(parts, typename) ? representationOf(parts, typename) : undefined;
+    const keys = parts.length > 0 ? keysFor(parts, typename) : undefined;
+    const made = keys && representationOf(parts, keys, typename);
     // A subgraph may make types up, and this lives as long as the plan.
     if (known.size < MAX_TYPES) known.set(typename, made);
     return made;
   };
 }
 
-/** A plan may ask less of a type than any key has: nobody could resolve that. */
-function hasKey(parts: readonly Part[], keys: EntityFetchNode['keys'], typename: string | undefined): boolean {
+/** Names of the fields of each key. */
+type Keys = readonly (readonly string[])[];
+
+/** Keys that the parts have, none if none is known. Undefined: a plan may ask less of a type than any key has, and nobody could resolve that. */
+function keysOf(parts: readonly Part[], keys: EntityFetchNode['keys'], typename: string | undefined): Keys | undefined {
   const typePart = parts.find(({ name }) => name === '__typename');
   const named = typePart?.constant ?? typename;
   const ofType = typeof named === 'string' && Object.hasOwn(keys, named) ? keys[named] : undefined;
+  if (ofType === undefined) return [];
   const names = new Set(parts.map(({ name }) => name));
-  return ofType === undefined || ofType.some((key) => key.every((name) => names.has(name)));
+  const whole = ofType.filter((key) => key.every((name) => names.has(name)));
+  return whole.length > 0 ? whole : undefined;
 }
 
 interface Part {
@@ -61,9 +70,11 @@ interface Part {
   constant?: unknown;
 }
 
-function representationOf(parts: readonly Part[], typename: string | undefined): Representation {
-  const keys = parts.filter(({ from, constant: set }) => from !== '__typename' && set === undefined);
-  return { write: createWriter(parts, typename), keys: keys.map(({ from }) => from) };
+function representationOf(parts: readonly Part[], keys: Keys, typename: string | undefined): Representation {
+  const differing = parts.filter(({ from, constant: set }) => from !== '__typename' && set === undefined);
+  const isOfKey = ({ name }: Part) => keys[0]?.includes(name) ?? false;
+  const inOrder = [...differing.filter(isOfKey), ...differing.filter((part) => !isOfKey(part))];
+  return { write: createWriter(parts, typename), keys: inOrder.map(({ from }) => from) };
 }
 
 /** For objects that say that they are of that type, or do not say their type. */

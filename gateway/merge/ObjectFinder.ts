@@ -1,4 +1,5 @@
 import { objectsAt, type Tree } from './objectsAt.ts';
+import { type KeyOf, unifyEntitiesAt } from './unifyEntitiesAt.ts';
 
 /** The objects at the paths of a plan, each path walked again only when something was merged that can lead further. */
 export class ObjectFinder {
@@ -9,10 +10,10 @@ export class ObjectFinder {
     this.#root = root;
   }
 
-  /** As `objectsAt`. Paths of one plan that are equal need not be identical. */
-  at(path: readonly string[]): readonly Tree[] {
+  /** As `objectsAt`; with `keyOf` equal entities become one, as `unifyEntitiesAt` says. Paths of one plan that are equal need not be identical. */
+  at(path: readonly string[], keyOf?: KeyOf): readonly Tree[] {
     for (const [known, objects] of this.#found) if (isSame(known, path)) return objects;
-    const objects = objectsAt(this.#root, path);
+    const objects = keyOf ? unifyEntitiesAt(this.#root, path, keyOf) : objectsAt(this.#root, path);
     this.#found.set(path, objects);
     return objects;
   }

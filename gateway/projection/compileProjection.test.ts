@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { keepWhatIsMade } from '../merge/made.ts';
 import { SEED } from '../shard/testing/arbitraries.ts';
 import { chanceOf } from '../shard/testing/randomFetches.ts';
 import { compileProjection } from './compileProjection.ts';
@@ -9,6 +10,23 @@ import { walkProjection } from './walkProjection.ts';
 
 const nothingExplained = () => false;
 const seeds = fc.nat({ max: 1_000_000 });
+
+/** The first object of each list stands at all its places. */
+function shareItems(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const inner of Object.values(value)) shareItems(inner);
+  const first: unknown = Array.isArray(value) ? value[0] : undefined;
+  if (!Array.isArray(value) || typeof first !== 'object' || first === null || Array.isArray(first)) return;
+  keepWhatIsMade(first);
+  value.fill(first);
+}
+
+/** How many items of lists are the object before them. */
+function repeatedItems(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? value.filter((item, index) => index > 0 && item === value[index - 1]).length : 0;
+  return Object.values(value).reduce<number>((sum, inner) => sum + repeatedItems(inner), own);
+}
 
 describe('the compiled projection', () => {
   it('gives what the walked one gives, key by key, and nothing exactly where that finds a problem', () => {
@@ -33,6 +51,23 @@ describe('the compiled projection', () => {
     );
     expect(right).toBeGreaterThan(800);
     expect(wrong).toBeGreaterThan(500);
+  });
+
+  it('gives the same where one object stands at many places, and makes it once', () => {
+    let shared = 0;
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const plan = randomPlan(chanceOf(seed));
+        const data = randomData(plan, chanceOf(seed + 1), 0);
+        shareItems(data);
+        const compiled = compileProjection(plan)(data);
+        if (compiled === undefined) return;
+        expect(ownForm(compiled)).toBe(ownForm(walkProjection(plan, data, nothingExplained).data));
+        shared += repeatedItems(compiled);
+      }),
+      { seed: SEED, numRuns: 1_000 },
+    );
+    expect(shared).toBeGreaterThan(100);
   });
 
   it('reads what an object has itself, not what every object has', () => {

@@ -1,4 +1,5 @@
 /** The projection as generated code: objects of literal shape, one pass, for answers in which nothing is wrong. */
+import { MADE } from '../merge/made.ts';
 import { leafValue } from './leafValue.ts';
 import type { LeafValue, ObjectSelection, ProjectedValue, ProjectionPlan, Selection } from './ProjectionPlan.ts';
 
@@ -14,7 +15,7 @@ export type ProjectionFunction = (data: Readonly<Record<string, unknown>>) => Re
 export function compileProjection(plan: ProjectionPlan): ProjectionFunction {
   const writer = new CodeWriter(plan);
   const code = writer.write();
-  return new Function('leafValue', 'rules', code)(leafValue, writer.rules) as ProjectionFunction;
+  return new Function('leafValue', 'rules', 'made', code)(leafValue, writer.rules, MADE) as ProjectionFunction;
 }
 
 class CodeWriter {
@@ -23,6 +24,7 @@ class CodeWriter {
   readonly #plan: ProjectionPlan;
   readonly #functions: string[] = [];
   #names = 0;
+  #objects = 0;
 
   constructor(plan: ProjectionPlan) {
     this.#plan = plan;
@@ -54,7 +56,10 @@ class CodeWriter {
       const key = responseKey === '__proto__' ? `['__proto__']` : text(responseKey);
       return `${key}:${this.#value(value, own(plannedName), statements)}`;
     });
-    return `function ${name}(o){${statements.join('')}return {${members.join(',')}}}`;
+    const number = this.#objects++;
+    const reuse = `const m=o[made];if(m!==undefined){const k=m[${number}];if(k!==undefined)return k;}`;
+    const keep = `if(m!==undefined)m[${number}]=r;`;
+    return `function ${name}(o){${reuse}${statements.join('')}const r={${members.join(',')}};${keep}return r}`;
   }
 
   /** Adds what finds the value out to `statements`; returns the expression that holds it. */
