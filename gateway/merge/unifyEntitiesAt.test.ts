@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MADE } from '../projection/made.ts';
 import { SEED } from '../shard/testing/arbitraries.ts';
-import { MADE } from './made.ts';
 import { objectsAt, type Tree } from './objectsAt.ts';
 import { unifyEntitiesAt } from './unifyEntitiesAt.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepWhatIsMade } from '../merge/made.ts';
 import { SEED } from '../shard/testing/arbitraries.ts';
 import { chanceOf } from '../shard/testing/randomFetches.ts';
 import { compileProjection } from './compileProjection.ts';
+import { keepWhatIsMade } from './made.ts';
 import type { ProjectedField, ProjectionPlan } from './ProjectionPlan.ts';
 import { randomData, randomPlan } from './testing/randomPlan.ts';
 import { walkProjection } from './walkProjection.ts';

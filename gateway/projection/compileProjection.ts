@@ -1,6 +1,7 @@
 /** The projection as generated code: objects of literal shape, one pass, for answers in which nothing is wrong. */
-import { MADE } from '../merge/made.ts';
+
 import { leafValue } from './leafValue.ts';
+import { MADE } from './made.ts';
 import type { LeafValue, ObjectSelection, ProjectedValue, ProjectionPlan, Selection } from './ProjectionPlan.ts';
 
 /** What the client gets; undefined if some value is not what the schema promises, and `walkProjection` has to say so. */

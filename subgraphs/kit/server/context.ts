@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { MAX_ROWS_PER_REQUEST, type Warning } from '../../../schema/contract.ts';
 import { requestError } from '../errors.ts';
 
@@ -34,6 +35,7 @@ export function createContext(today: string, now: string, source: SourceIdentity
   const made = new Map<object, unknown>();
   const warnings: Warning[] = [];
   let rowsGiven = 0;
+  let refusal: GraphQLError | undefined;
   return {
     today,
     now,
@@ -47,10 +49,12 @@ export function createContext(today: string, now: string, source: SourceIdentity
     giveRows(count) {
       rowsGiven += count;
       if (rowsGiven <= MAX_ROWS_PER_REQUEST) return;
-      throw requestError(
+      // Thousands of lists may be refused the same: one error, with the stack of the first, does for all.
+      refusal ??= requestError(
         'TOO_MANY_ROWS',
         `Expected a request to come to at most ${MAX_ROWS_PER_REQUEST} rows, got more: ask for smaller pages of lists within lists.`,
       );
+      throw refusal;
     },
     once<T>(key: object, create: () => T): T {
       if (!made.has(key)) made.set(key, create());
