@@ -8,39 +8,59 @@ export type Tree = Record<string, unknown>;
  */
 export function objectsAt(root: Tree, path: readonly string[]): Tree[] {
   const found: Tree[] = [];
-  collect(root, path, 0, found, []);
+  visitObjectsAt(root, path, (object) => found.push(object));
   return found;
 }
 
-function collect(
-  value: unknown,
-  path: readonly string[],
-  depth: number,
-  found: Tree[],
-  seen: Set<readonly unknown[]>[],
-): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (depth === path.length) {
-    if (!Array.isArray(value)) found.push(value as Tree);
-    return;
+/** The same, each with the object or list that holds it, and where; an object of no use holds the root. */
+export function visitObjectsAt(root: Tree, path: readonly string[], visit: VisitObject): void {
+  if (path.length > 0) new Walk(path, visit).through(root, 0);
+  else visit(root, {}, '');
+}
+
+type VisitObject = (object: Tree, holder: Record<string | number, unknown>, step: string | number) => void;
+
+class Walk {
+  readonly #path: readonly string[];
+  readonly #visit: VisitObject;
+  /** By depth: at another depth the same list leads elsewhere. */
+  readonly #seen: Set<readonly unknown[]>[] = [];
+
+  constructor(path: readonly string[], visit: VisitObject) {
+    this.#path = path;
+    this.#visit = visit;
   }
-  const step = path[depth] as string;
-  if (step !== '@') {
-    // Of all that objects inherit this alone is an object.
-    if (Array.isArray(value) || (step === '__proto__' && !Object.hasOwn(value, step))) return;
-    collect((value as Tree)[step], path, depth + 1, found, seen);
-    return;
+
+  through(holder: unknown, depth: number): void {
+    if (typeof holder !== 'object' || holder === null) return;
+    const step = this.#path[depth] as string;
+    if (step === '@') {
+      if (!Array.isArray(holder) || !this.#isNew(holder, depth)) return;
+      for (let index = 0; index < holder.length; index++) this.#follow(holder as never, index, depth + 1);
+    } else if (!Array.isArray(holder) && (step !== '__proto__' || Object.hasOwn(holder, step))) {
+      // Of all that objects inherit this alone is an object.
+      this.#follow(holder as Tree, step, depth + 1);
+    }
   }
-  if (!Array.isArray(value)) return;
-  // At another depth the same list leads elsewhere.
-  let atDepth = seen[depth];
-  if (atDepth === undefined) {
-    atDepth = new Set();
-    seen[depth] = atDepth;
+
+  #follow(holder: Record<string | number, unknown>, step: string | number, depth: number): void {
+    const value = holder[step];
+    if (depth < this.#path.length) this.through(value, depth);
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      this.#visit(value as Tree, holder, step);
+    }
   }
-  if (atDepth.has(value)) return;
-  atDepth.add(value);
-  for (const item of value) collect(item, path, depth + 1, found, seen);
+
+  #isNew(list: readonly unknown[], depth: number): boolean {
+    let atDepth = this.#seen[depth];
+    if (atDepth === undefined) {
+      atDepth = new Set();
+      this.#seen[depth] = atDepth;
+    }
+    if (atDepth.has(list)) return false;
+    atDepth.add(list);
+    return true;
+  }
 }
 
 /** An object with where it stands, and the objects that it stands in, from the root on. */
