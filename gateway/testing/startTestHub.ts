@@ -33,13 +33,10 @@ export async function startTestHub(
   placementYaml?: string,
 ): Promise<TestHub> {
   const folder = mkdtempSync(join(tmpdir(), 'guatu-hub-'));
-  const writeSupergraph = async (names: readonly ContractName[]) => {
-    const { supergraphSdl } = await composeContracts(names.map((name) => ({ name, sdl: assembleContract(name) })));
-    writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl);
-  };
   if (placementYaml) writeFileSync(join(folder, 'placement.yaml'), placementYaml);
   const readConfig = async (served: Partial<Record<ContractName, unknown>>) => {
-    await writeSupergraph(Object.keys(served) as ContractName[]);
+    const supergraphSdl = await composeOnce(Object.keys(served) as ContractName[]);
+    writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl);
     return parseConfig(
       stringify({
         listen: { port: 0 },
@@ -73,6 +70,21 @@ export async function startTestHub(
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** By the names of the contracts. Many tests start hubs over the same ones. */
+const composed = new Map<string, Promise<string>>();
+
+function composeOnce(names: readonly ContractName[]): Promise<string> {
+  const key = names.toSorted().join();
+  let supergraphSdl = composed.get(key);
+  if (!supergraphSdl) {
+    supergraphSdl = composeContracts(names.map((name) => ({ name, sdl: assembleContract(name) }))).then(
+      (composition) => composition.supergraphSdl,
+    );
+    composed.set(key, supergraphSdl);
+  }
+  return supergraphSdl;
 }
 
 export async function ask(
