@@ -49,7 +49,10 @@ function representationsBy(
 /** Names of the fields of each key. */
 type Keys = readonly (readonly string[])[];
 
-/** Keys that the parts have, none if none is known. Undefined: a plan may ask less of a type than any key has, and nobody could resolve that. */
+/**
+ * Keys that the parts have, none if none is known. Undefined: a plan may ask less of a type than any key has, and nobody
+ * could resolve that.
+ */
 function keysOf(parts: readonly Part[], keys: EntityFetchNode['keys'], typename: string | undefined): Keys | undefined {
   const typePart = parts.find(({ name }) => name === '__typename');
   const named = typePart?.constant ?? typename;

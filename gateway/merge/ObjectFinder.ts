@@ -10,7 +10,10 @@ export class ObjectFinder {
     this.#root = root;
   }
 
-  /** As `objectsAt`; with `keyOf` equal entities become one, as `unifyEntitiesAt` says. Paths of one plan that are equal need not be identical. */
+  /**
+   * As `objectsAt`; with `keyOf` equal entities become one, as `unifyEntitiesAt` says. Paths of one plan that are equal
+   * need not be identical.
+   */
   at(path: readonly string[], keyOf?: KeyOf): readonly Tree[] {
     for (const [known, objects] of this.#found) if (isSame(known, path)) return objects;
     const objects = keyOf ? unifyEntitiesAt(this.#root, path, keyOf) : objectsAt(this.#root, path);

@@ -2,7 +2,6 @@
  * Objects that are one entity, and equal in all that is known of them, become one object. The lead body of a hundred
  * rows comes a hundred times in an answer: as one object it is asked for, merged and projected once.
  */
-
 import { keepWhatIsMade } from '../projection/made.ts';
 import { isEqualJson } from './isEqualJson.ts';
 import { type Tree, visitObjectsAt } from './objectsAt.ts';

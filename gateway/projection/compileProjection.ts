@@ -1,5 +1,4 @@
 /** The projection as generated code: objects of literal shape, one pass, for answers in which nothing is wrong. */
-
 import { leafValue } from './leafValue.ts';
 import { MADE } from './made.ts';
 import type { LeafValue, ObjectSelection, ProjectedValue, ProjectionPlan, Selection } from './ProjectionPlan.ts';
