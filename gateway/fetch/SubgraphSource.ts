@@ -8,7 +8,10 @@ export interface SubgraphSource {
 }
 
 export interface PreparedRequest {
-  /** Rejects with FetchFailure if nothing at all could be answered; a GraphQL answer with errors is returned. */
+  /**
+   * Rejects with FetchFailure if nothing at all could be answered; a GraphQL answer with errors is returned. It is the
+   * caller's own, all of it: answers are merged by changing them.
+   */
   execute(variables: RequestVariables, context: RequestContext): Promise<SubgraphResponse>;
 }
 
