@@ -161,13 +161,20 @@ describe('a shard proxy', () => {
     }
   });
 
-  it.each([
-    [20, 'QUERY_TOO_LARGE', 'Expected a query of at most 50 fields within fields, got 61.'],
-    [1_000, 'GRAPHQL_PARSE_FAILED', 'Syntax Error: The query is nested too deeply.'],
-  ])('refuses a query of %i lists within lists', async (levels, code, message) => {
+  it.each([20, 1_000])('refuses a query of %i lists within lists', async (levels) => {
     const query = `{ ${'municipalProjects { nodes { leadBody { '.repeat(levels)} id ${'} } }'.repeat(levels)} }`;
     const { status, body } = await ask(query);
-    expect(body).toEqual({ errors: [{ message, extensions: { code } }] });
+    const tooDeep = (depth: number) => ({
+      message: `Expected a query of at most 50 fields within fields, got ${depth}.`,
+      extensions: { code: 'QUERY_TOO_LARGE' },
+    });
+    const unparsed = {
+      message: 'Syntax Error: The query is nested too deeply.',
+      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+    };
+    // How deep the parser comes before its stack is full depends on how much of it was compiled by then.
+    const expected = levels === 20 ? [tooDeep(61)] : [tooDeep(3_001), unparsed];
+    expect(expected.map((error) => ({ errors: [error] }))).toContainEqual(body);
     expect(status).toBe(400);
   });
 });
