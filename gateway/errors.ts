@@ -157,6 +157,13 @@ export const ERRORS = {
     sentence: 'A system or a shard answered what its contract forbids; what it said there is not shown.',
     remedy: 'Tell the operator of the named system or shard, with the request id.',
   },
+  OUTDATED_CONTRACT: {
+    fault: 'SYSTEM',
+    httpStatus: 200,
+    sentence:
+      'The shard that holds the row, or every shard that could, answers by an older contract and does not know what was asked.',
+    remedy: 'Ask without the field, filter or argument that the message names, until its owner has caught up.',
+  },
   NULL_VIOLATION: {
     fault: 'SYSTEM',
     httpStatus: 200,

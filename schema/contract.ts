@@ -73,7 +73,7 @@ export type SubgraphErrorCode = (typeof SUBGRAPH_ERROR_CODES)[number];
 
 /** An entry of `extensions.warnings` in a subgraph's answer; the hub hands it to the client as it is. */
 export interface Warning {
-  code: 'RETIRED_DIVISION_CODE' | 'UNKNOWN_DIVISION_CODE' | 'OTHER_CALENDAR';
+  code: 'RETIRED_DIVISION_CODE' | 'UNKNOWN_DIVISION_CODE' | 'OTHER_CALENDAR' | 'OUTDATED_CONTRACT';
   message: string;
   /** The value that the warning is about. */
   value?: string;

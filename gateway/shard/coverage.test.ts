@@ -4,6 +4,7 @@ import { buildCoverage, type Gap, type GapReason, ShardHealth } from './coverage
 import { cityPlacement } from './testing/placements.ts';
 
 const contract = cityPlacement(['340100', '340200', '340300']);
+const unknownTo = () => [];
 const asOf = '2021-06-17T01:00:00.000Z';
 
 function gap(shard: string, reason: GapReason): Gap {
@@ -13,11 +14,12 @@ function gap(shard: string, reason: GapReason): Gap {
 describe('coverage', () => {
   it('is complete if every shard that was asked answered, whatever was pruned', () => {
     const health = new ShardHealth();
-    expect(buildCoverage({ contract, answered: ['340200'], gaps: [], asOf, health })).toEqual({
+    expect(buildCoverage({ contract, answered: ['340200'], gaps: [], unknownTo, asOf, health })).toEqual({
       complete: true,
       asOf,
       answered: [{ id: 'mp:340200', system: 'municipal-projects', shard: '340200', name: 'City 340200', asOf }],
       missing: [],
+      outdated: [],
     });
   });
 
@@ -26,7 +28,7 @@ describe('coverage', () => {
     health.failed('340100', '2021-06-17T00:00:00.000Z');
     health.failed('340100', '2021-06-17T00:30:00.000Z');
     const gaps = [gap('340300', 'BACK_WHILE_PAGING'), gap('340100', 'UNREACHABLE')];
-    const coverage = buildCoverage({ contract, answered: ['340200'], gaps, asOf, health });
+    const coverage = buildCoverage({ contract, answered: ['340200'], gaps, unknownTo, asOf, health });
     expect(coverage.complete).toBe(false);
     expect(coverage.answered.map(({ shard }) => shard)).toEqual(['340200']);
     const common = { system: 'municipal-projects', staleAsOf: null };
@@ -38,8 +40,27 @@ describe('coverage', () => {
 
   it('counts a shard that answered one part and failed another as missing', () => {
     const gaps = [gap('340100', 'FAILED')];
-    const coverage = buildCoverage({ contract, answered: ['340100'], gaps, asOf, health: new ShardHealth() });
+    const coverage = buildCoverage({
+      contract,
+      answered: ['340100'],
+      gaps,
+      unknownTo,
+      asOf,
+      health: new ShardHealth(),
+    });
     expect(coverage).toMatchObject({ complete: false, answered: [], missing: [{ shard: '340100' }] });
+  });
+
+  it('states of those that answered what an older contract does not know', () => {
+    const unknown = ['MunicipalProject.batch'];
+    const gaps = [gap('340100', 'OUTDATED_CONTRACT')];
+    const answered = ['340200', '340300'];
+    const unknownOf = (shard: string) => (shard === '340200' ? [] : unknown);
+    const coverage = buildCoverage({ contract, answered, gaps, unknownTo: unknownOf, asOf, health: new ShardHealth() });
+    expect(coverage.outdated).toEqual([
+      { system: 'municipal-projects', shard: '340300', name: 'City 340300', unknown },
+    ]);
+    expect(coverage.answered.map(({ shard }) => shard)).toEqual(answered);
   });
 
   it('has the reasons of the contract', () => {

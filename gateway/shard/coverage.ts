@@ -23,7 +23,7 @@ export interface Gap {
   cause?: unknown;
 }
 
-/** The contract's Source, ShardGap and Coverage, every field. */
+/** The contract's Source, ShardGap, OutdatedShard and Coverage, every field. */
 export interface SourceValue {
   id: string;
   system: string;
@@ -39,17 +39,26 @@ export interface ShardGapValue {
   since: string | null;
   staleAsOf: string | null;
 }
+export interface OutdatedShardValue {
+  system: string;
+  shard: string;
+  name: string;
+  unknown: readonly string[];
+}
 export interface CoverageValue {
   complete: boolean;
   asOf: string;
   answered: SourceValue[];
   missing: ShardGapValue[];
+  outdated: OutdatedShardValue[];
 }
 
 export interface CoverageInput {
   contract: ContractPlacement;
   answered: readonly string[];
   gaps: readonly Gap[];
+  /** What was asked and a shard was not asked for, as its contract is older: coordinates. */
+  unknownTo(shard: string): readonly string[];
   /** Instant of the answer. */
   asOf: string;
   health: ShardHealth;
@@ -75,11 +84,11 @@ export class ShardHealth {
 }
 
 /** Shards are stated in the order of the placement, each once; a shard with a gap has not answered. */
-export function buildCoverage({ contract, answered, gaps, asOf, health }: CoverageInput): CoverageValue {
+export function buildCoverage({ contract, answered, gaps, unknownTo, asOf, health }: CoverageInput): CoverageValue {
   const gapOf = new Map<string, Gap>();
   for (const gap of gaps) if (!gapOf.has(gap.shard)) gapOf.set(gap.shard, gap);
   const answering = new Set(answered);
-  const coverage: CoverageValue = { complete: gapOf.size === 0, asOf, answered: [], missing: [] };
+  const coverage: CoverageValue = { complete: gapOf.size === 0, asOf, answered: [], missing: [], outdated: [] };
   for (const { name: shard, title: name } of contract.shards) {
     const gap = gapOf.get(shard);
     if (gap !== undefined) {
@@ -88,6 +97,8 @@ export function buildCoverage({ contract, answered, gaps, asOf, health }: Covera
     } else if (answering.has(shard)) {
       const id = sourceId(contract.subgraph, shard);
       coverage.answered.push({ id, system: contract.subgraph, shard, name, asOf });
+      const unknown = unknownTo(shard);
+      if (unknown.length > 0) coverage.outdated.push({ system: contract.subgraph, shard, name, unknown });
     }
   }
   return coverage;

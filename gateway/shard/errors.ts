@@ -14,6 +14,8 @@ export type ShardErrorCode =
   /** The one shard that has the row did not answer, or answered what the contract forbids. */
   | 'SHARD_UNREACHABLE'
   | 'BROKEN_CONTRACT'
+  /** The one shard that has the row does not know yet what was asked; or none of those asked does. */
+  | 'OUTDATED_CONTRACT'
   /** None of the shards that can hold rows answered. */
   | 'NO_SHARD_ANSWERED'
   /** A shard is missing although completeness was demanded, or the shard is required. */

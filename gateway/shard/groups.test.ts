@@ -118,6 +118,34 @@ describe('merging groups', () => {
     expect(groups.map(({ row }) => row.count)).toEqual([7]);
   });
 
+  it('makes no number of some shards only, and takes what must be equal from those that know it', () => {
+    const fields: MergeField[] = [
+      COUNT,
+      { responseKey: 'latest', rule: 'MAX', kind: 'OTHER' },
+      { responseKey: 'unit', rule: 'EQUAL', kind: 'OTHER' },
+      { responseKey: 'place', rule: 'FIRST', kind: 'OTHER' },
+    ];
+    const unknown = new Set(['count', 'latest', 'unit', 'place']);
+    const row = (key: string, values: object) => ({ key: [key], ...values });
+    const nothing = { count: null, latest: null, unit: null, place: { code: '1', name: null } };
+    const known = { count: 3, latest: '2021-06-01', unit: '户', place: { code: '1', name: '甲' } };
+    const { groups, gaps } = mergeGroups({
+      plan: { key: 'key', fields: [{ responseKey: 'key', rule: 'KEY', kind: 'OTHER' }, ...fields] },
+      keyLength: 1,
+      parts: [
+        { shard: 'older', rows: [row('both', nothing), row('older', nothing)], unknown },
+        { shard: 'current', rows: [row('both', known), row('current', known)] },
+      ],
+      maxRows: 10,
+    });
+    expect(gaps).toEqual([]);
+    expect(groups.map((group) => ({ ...group.row }))).toEqual([
+      row('both', { ...known, count: null, latest: null }),
+      row('current', known),
+      row('older', nothing),
+    ]);
+  });
+
   it('does not take one key for another that is written alike', () => {
     const { groups } = merge([COUNT], {
       a: [

@@ -30,6 +30,8 @@ export type GroupRow = Readonly<Record<string, unknown>>;
 export interface GroupPart {
   shard: string;
   rows: readonly GroupRow[];
+  /** Response keys that the shard does not know, or of whose value not all: it answers by an older contract. */
+  unknown?: ReadonlySet<string>;
 }
 
 export interface GroupMergeInput {
@@ -80,8 +82,9 @@ export function mergeFieldOf(
 
 /**
  * Merges the rows that have the same key. A sum of which a part is null is null; a maximum or minimum is of the values
- * there are. A shard whose rows break the contract (a key of the wrong length, a key twice, a value that must be equal
- * and is not what most shards say) leaves with all its rows. Throws RowLimitError.
+ * there are, and null if some shard does not know the field; what is equal or the first's is taken from who knows it. A
+ * shard whose rows break the contract (a key of the wrong length, a key twice, a value that must be equal and is not what
+ * most shards say) leaves with all its rows. Throws RowLimitError.
  *
  * Parts `[{key: ['a'], count: 1}]` and `[{key: ['a'], count: 2}]` give `[{key: ['a'], count: 3}]`.
  */
@@ -97,10 +100,10 @@ export function mergeGroups({ plan, keyLength, parts, maxRows }: GroupMergeInput
 
   const joined = [...joinByKey(plan, sound()).values()].sort((a, b) => compareGroupKeys(a.key, b.key));
   return {
-    groups: joined.map(({ key, rows }) => ({
-      key,
-      row: mergeRows(plan, rows),
-      from: rows.map(({ shard, index }) => ({ shard, index })),
+    groups: joined.map((group) => ({
+      key: group.key,
+      row: mergeRows(plan, group),
+      from: group.rows.map(({ shard, index }) => ({ shard, index })),
     })),
     answered: sound().map(({ shard }) => shard),
     gaps: parts.flatMap(({ shard }) => {
@@ -137,12 +140,15 @@ interface SourceRow {
   shard: string;
   index: number;
   row: GroupRow;
+  unknown: ReadonlySet<string> | undefined;
 }
 
 interface JoinedGroup {
   key: GroupKey;
   /** In the order of the parts. */
   rows: SourceRow[];
+  /** Some shard does not know all that was asked. */
+  isPartial: boolean;
 }
 
 function checkRowLimit(parts: readonly GroupPart[], maxRows: number): void {
@@ -154,15 +160,16 @@ function checkRowLimit(parts: readonly GroupPart[], maxRows: number): void {
 
 function joinByKey(plan: GroupMergePlan, parts: readonly GroupPart[]): Map<string, JoinedGroup> {
   const joined = new Map<string, JoinedGroup>();
-  for (const { shard, rows } of parts) {
+  for (const { shard, rows, unknown } of parts) {
     for (const [index, row] of rows.entries()) {
       const key = row[plan.key] as GroupKey;
       const text = JSON.stringify(key);
       const group = joined.get(text);
-      if (group) group.rows.push({ shard, index, row });
-      else joined.set(text, { key, rows: [{ shard, index, row }] });
+      if (group) group.rows.push({ shard, index, row, unknown });
+      else joined.set(text, { key, rows: [{ shard, index, row, unknown }], isPartial: false });
     }
   }
+  for (const group of joined.values()) group.isPartial = group.rows.some(({ unknown }) => unknown !== undefined);
   return joined;
 }
 
@@ -210,11 +217,14 @@ function isMergeable({ rule, kind }: MergeField, value: unknown): boolean {
 function wrongValues(plan: GroupMergePlan, joined: ReadonlyMap<string, JoinedGroup>): Map<string, string> {
   const violationOf = new Map<string, string>();
   const equalFields = plan.fields.filter(({ rule }) => rule === 'EQUAL');
-  for (const { key, rows } of joined.values()) {
+  for (const group of joined.values()) {
+    const { key } = group;
     for (const { responseKey, kind } of equalFields) {
       const valueIn = ({ row }: SourceRow) => comparable(kind, row[responseKey]);
-      const expected = mostFrequent(rows.map(valueIn));
-      for (const row of rows) {
+      const knowing = rowsKnowing(group, responseKey);
+      if (knowing.length === 0) continue;
+      const expected = mostFrequent(knowing.map(valueIn));
+      for (const row of knowing) {
         const got = valueIn(row);
         if (got === expected || violationOf.has(row.shard)) continue;
         const violation = `expected "${responseKey}" ${quote(expected)} in group ${quote(key)} as elsewhere, got ${quote(got)}`;
@@ -235,16 +245,25 @@ function mostFrequent(values: readonly unknown[]): unknown {
   return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
 }
 
-function mergeRows(plan: GroupMergePlan, rows: readonly SourceRow[]): Record<string, unknown> {
+function mergeRows(plan: GroupMergePlan, group: JoinedGroup): Record<string, unknown> {
   const merged: Record<string, unknown> = Object.create(null);
   for (const field of plan.fields) {
-    merged[field.responseKey] = mergeValues(
-      field,
-      rows.map(({ row }) => row[field.responseKey]),
-    );
+    const { responseKey } = field;
+    const rows = rowsKnowing(group, responseKey);
+    const isSumOfSome = rows.length < group.rows.length && ADDED_UP.has(field.rule);
+    // An object of which nobody knows all is the first's.
+    const values = (rows.length > 0 ? rows : group.rows).map(({ row }) => row[responseKey]);
+    merged[responseKey] = isSumOfSome ? null : mergeValues(field, values);
   }
   return merged;
 }
+
+function rowsKnowing({ rows, isPartial }: JoinedGroup, responseKey: string): readonly SourceRow[] {
+  return isPartial ? rows.filter(({ unknown }) => !unknown?.has(responseKey)) : rows;
+}
+
+/** What of only some shards would be another number, and look like the whole. */
+const ADDED_UP: ReadonlySet<MergeRule> = new Set(['SUM', 'MAX', 'MIN']);
 
 function mergeValues({ rule, kind }: MergeField, values: readonly unknown[]): unknown {
   switch (rule) {

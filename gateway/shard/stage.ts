@@ -14,6 +14,9 @@ import type { ArgumentPlan, GatheredField, Piece } from './program.ts';
 import { ShardAsker, type ShardCallReport } from './run/asker.ts';
 import type { Gathering, Limits } from './run/gathering.ts';
 import { runProgram } from './run/runProgram.ts';
+import { fitRequest } from './skew/fitRequest.ts';
+import { readHolderVersions } from './skew/holderVersions.ts';
+import { OutdatedShards } from './skew/OutdatedShards.ts';
 
 export type { Limits, ShardCallReport };
 
@@ -67,12 +70,14 @@ export interface PreparedQuestion {
 
 const DEFAULT_LIMITS: Limits = { maxRows: 20_000, maxRowsPerFetch: 100_000, maxPageSize: MAX_PAGE_SIZE };
 const DEFAULT_MAX_PROGRAMS = 1_000;
+
 export function createShardStage(options: ShardStageOptions): ShardStage {
   const { contractSdl, placement, epoch, transport, cursorKeys, health = new ShardHealth() } = options;
   const { maxPrograms = DEFAULT_MAX_PROGRAMS, now = () => new Date() } = options;
   const contract = readShardedContract(contractSdl);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const programs = new ProgramCache(contract, maxPrograms);
+  const versions = readHolderVersions(contract, placement);
+  const programs = new ProgramCache(contract, maxPrograms, 1 + new Set(versions.values()).size);
   let starts = 0;
 
   async function answer(
@@ -84,6 +89,8 @@ export function createShardStage(options: ShardStageOptions): ShardStage {
     const variablesOf = memoize((piece: Piece) => evaluateVariables(contract, piece, variables));
     // All at once, so that a value that does not fit is said before any shard is asked.
     for (const piece of program.pieces) variablesOf(piece);
+    const fitOf = fitRequest(versions, variablesOf);
+    const outdated = new OutdatedShards(placement);
     const isoNow = () => now().toISOString();
     const asker = new ShardAsker({
       placement,
@@ -93,6 +100,9 @@ export function createShardStage(options: ShardStageOptions): ShardStage {
       schema: contract.schema,
       requests,
       variablesOf,
+      fitOf,
+      versionOf: (shard) => versions.get(shard)?.number ?? 0,
+      onOutdated: (shard, unknown, isAsked) => outdated.add(shard, unknown, isAsked),
       now: isoNow,
       onAnswer: forwardWarnings(context),
       onCall: (report) => context.onCall?.(report),
@@ -108,6 +118,7 @@ export function createShardStage(options: ShardStageOptions): ShardStage {
       completeRequired: context.completeRequired,
       now: isoNow,
       pieceOf: (id) => program.pieces[id] as Piece,
+      fitOf,
       argumentsOf: memoize((field: GatheredField) => evaluateArguments(field.arguments, variables, contract)),
       holdRows: rowCounter(limits.maxRowsPerFetch),
       onGap: (coordinate, gap) => context.onGap?.(coordinate, gap),
@@ -115,6 +126,7 @@ export function createShardStage(options: ShardStageOptions): ShardStage {
     };
     const argumentValue = (argument: ArgumentPlan) => evaluateArgument(argument, variables, contract);
     const { data, errors } = await runProgram({ program, gathering, sdl: contract.sdl, argumentValue });
+    for (const warning of outdated.warnings()) context.warn(warning);
     return errors.length === 0 ? { data } : { data, errors: [...errors] };
   }
 

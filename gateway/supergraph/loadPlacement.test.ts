@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CITY_CODES } from '../../schema/divisions.ts';
 import { PlacementError, type PlacementFile, placeSubgraphs, readPlacementFile } from './loadPlacement.ts';
+
+const CONTRACT_PATH = fileURLToPath(
+  new URL('../../schema/generated/contracts/municipal-projects.graphql', import.meta.url),
+);
+const CONTRACT = readFileSync(CONTRACT_PATH, 'utf8');
 
 const file = readPlacementFile(fileURLToPath(new URL('../../schema/placement.yaml', import.meta.url)));
 
@@ -39,7 +45,10 @@ describe('placing subgraphs', () => {
       {
         plain: { ...address('plain'), required: false },
         ledgers: {
-          shards: { b: { ...address('b'), timeoutMs: 9 }, a: { ...address('a'), required: false } },
+          shards: {
+            b: { ...address('b'), timeoutMs: 9, contract: CONTRACT_PATH },
+            a: { ...address('a'), required: false },
+          },
           timeoutMs: 5,
           required: true,
         },
@@ -53,6 +62,7 @@ describe('placing subgraphs', () => {
         title: '甲',
         division: null,
         required: false,
+        contractSdl: null,
         endpoint: { subgraph: 'ledgers', shard: 'a', url: 'http://a/', timeoutMs: 5 },
       },
       {
@@ -60,6 +70,7 @@ describe('placing subgraphs', () => {
         title: '乙',
         division: '340100',
         required: true,
+        contractSdl: CONTRACT,
         endpoint: { subgraph: 'ledgers', shard: 'b', url: 'http://b/', timeoutMs: 9 },
       },
     ]);
@@ -87,7 +98,10 @@ describe('placing subgraphs', () => {
         two,
         {
           sharded: { shards: {}, required: false },
-          ledgers: { shards: { a: address('a'), x: address('x') }, required: false },
+          ledgers: {
+            shards: { a: { ...address('a'), contract: 'no/such.graphql' }, x: address('x') },
+            required: false,
+          },
           none: { ...address('n'), required: false },
         },
         1,
@@ -99,6 +113,7 @@ describe('placing subgraphs', () => {
         'subgraphs.plain: expected its address, got nothing.',
         'subgraphs.sharded: expected url, its contract is not sharded.',
         'subgraphs.ledgers.shards.x: the placement has no such shard.',
+        "subgraphs.ledgers.shards.a.contract: expected the SDL of a contract in no/such.graphql: ENOENT: no such file or directory, open 'no/such.graphql'",
         'subgraphs.ledgers.shards.b: expected an address (乙), got nothing.',
       ].join('\n'),
     );

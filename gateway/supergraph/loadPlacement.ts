@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readFederatedSchema } from '../../schema/evolution/readFederatedSchema.ts';
 import type { Endpoint } from '../fetch/transport.ts';
 import type { ContractPlacement, Placement } from './placement.ts';
 
@@ -31,9 +32,22 @@ export type PlacementFile = z.infer<typeof placementFileSchema>;
 /** The part of the configuration that says where subgraphs listen. */
 export interface SubgraphAddresses {
   url?: string;
-  shards?: Record<string, { url: string; timeoutMs?: number; required?: boolean }>;
+  /** Of the one holder's address, where it is not the operator's. */
+  origin?: Endpoint['origin'];
+  shards?: Record<string, ShardAddress>;
   timeoutMs?: number;
   required: boolean;
+}
+
+export interface ShardAddress {
+  url: string;
+  timeoutMs?: number;
+  required?: boolean;
+  origin?: Endpoint['origin'];
+  /** Path of the contract by which it answers, if that is not the hub's own. */
+  contract?: string;
+  /** The same contract as SDL, for who has it at hand. */
+  contractSdl?: string;
 }
 
 /** Every logical subgraph of the supergraph has its place: one endpoint, or a shard each of its contract. */
@@ -92,6 +106,7 @@ export function placeSubgraphs(
           shard: null,
           url: given.url,
           timeoutMs: given.timeoutMs ?? defaultTimeoutMs,
+          ...(given.origin && { origin: given.origin }),
         });
     } else {
       const placed = placeShards(subgraph, contract, given, defaultTimeoutMs, problems);
@@ -126,15 +141,30 @@ function placeShards(
         title,
         division: division ?? null,
         required: shard?.required ?? given.required,
+        contractSdl: shard ? contractSdlOf(`subgraphs.${subgraph}.shards.${name}`, shard, problems) : null,
         endpoint: {
           subgraph,
           shard: name,
           url: shard?.url ?? '',
           timeoutMs: shard?.timeoutMs ?? given.timeoutMs ?? defaultTimeoutMs,
+          ...(shard?.origin && { origin: shard.origin }),
         },
       };
     }),
   };
+}
+
+function contractSdlOf(place: string, { contract, contractSdl }: ShardAddress, problems: string[]): string | null {
+  if (contractSdl !== undefined) return contractSdl;
+  if (contract === undefined) return null;
+  try {
+    const sdl = readFileSync(contract, 'utf8');
+    readFederatedSchema(sdl);
+    return sdl;
+  } catch (error) {
+    problems.push(`${place}.contract: expected the SDL of a contract in ${contract}: ${(error as Error).message}`);
+    return null;
+  }
 }
 
 /** A hash of the names alone: moving a shard to another address leaves every cursor valid. */

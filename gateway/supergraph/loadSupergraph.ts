@@ -30,6 +30,11 @@ export function loadSupergraph(path: string): Supergraph {
       cause,
     });
   }
+  return readSupergraph(path, sdl);
+}
+
+/** The same of a text that is at hand; `path` is for messages. */
+export function readSupergraph(path: string, sdl: string): Supergraph {
   return {
     sdl,
     id: createHash('sha256').update(sdl).digest('base64url').slice(0, 12),

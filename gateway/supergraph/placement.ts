@@ -10,6 +10,8 @@ export interface Shard {
   division: string | null;
   /** A gap in a required shard fails the field instead of shrinking it. */
   required: boolean;
+  /** SDL of the contract by which it answers, of whatever make; null: the hub's own. */
+  contractSdl: string | null;
   endpoint: Endpoint;
 }
 

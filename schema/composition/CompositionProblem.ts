@@ -35,7 +35,7 @@ export class CompositionError extends Error {
  *   apollo, guild: Type of field "Organization.name" is incompatible across subgraphs: …
  * ```
  */
-function formatProblem({ code, contracts, type, field, argument, advice, said }: CompositionProblem): string {
+export function formatProblem({ code, contracts, type, field, argument, advice, said }: CompositionProblem): string {
   const place = [
     `${contracts.length === 1 ? 'contract' : 'contracts'} ${contracts.join(', ') || '(none named)'}`,
     ...(type ? [`type ${type}`] : []),

@@ -24,4 +24,6 @@ export interface OperationUse {
 export interface Usage {
   since: string;
   operations: OperationUse[];
+  /** So many were seen and are not among them: there were too many. Left out if none. */
+  droppedOperations?: number;
 }

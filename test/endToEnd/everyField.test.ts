@@ -36,6 +36,11 @@ const WITHOUT_VALUE: Readonly<Record<string, string>> = {
   'EnterpriseRequest.statusText': 'its owner uses the words of the contract',
   'WorkerService.indicators': 'it states investment and people served instead',
   'EnterpriseRequest.indicators': 'it states funding and labour instead',
+  ...Object.fromEntries(
+    ['Coverage.outdated', ...['system', 'shard', 'name', 'unknown'].map((field) => `OutdatedShard.${field}`)].map(
+      (coordinate) => [coordinate, 'every owner in the demo answers by the contract as it is'],
+    ),
+  ),
 };
 
 /** Values of filters that no row of the demo is found by, and why. */

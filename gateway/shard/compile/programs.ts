@@ -15,7 +15,7 @@ export interface PreparedFetch {
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** Combinations of pieces that one program's requests are made of: few, unless pruning differs with every request. */
+/** Combinations of pieces that one program's requests to shards of one version are made of: few, unless pruning differs with every request. */
 const MAX_REQUESTS = 32;
 
 /** Outcomes of one text's conditions that are remembered. */
@@ -30,9 +30,12 @@ export interface ProgramSource {
 export class ProgramCache {
   readonly #contract: ShardedContract;
   readonly #sources: LruMap<ProgramSource>;
+  readonly #maxRequests: number;
 
-  constructor(contract: ShardedContract, maxTexts: number) {
+  /** `versions`: how many contracts the shards answer by. */
+  constructor(contract: ShardedContract, maxTexts: number, versions = 1) {
     this.#contract = contract;
+    this.#maxRequests = versions * MAX_REQUESTS;
     this.#sources = new LruMap(maxTexts);
   }
 
@@ -53,7 +56,7 @@ export class ProgramCache {
         const bits = conditionVariables.map((name) => (conditions[name] ? '1' : '0')).join('');
         const compiled = programs.getOrCreate(bits, () => ({
           program: compileProgram(this.#contract, document, conditions),
-          requests: new LruMap<PreparedRequest>(MAX_REQUESTS),
+          requests: new LruMap<PreparedRequest>(this.#maxRequests),
         }));
         return { ...compiled, variables };
       },

@@ -22,6 +22,8 @@ import { cleanErrors } from '../errors.ts';
 import type { LruMap } from '../lru.ts';
 import { createRecord } from '../names.ts';
 import type { Piece, PreparedRequest } from '../program.ts';
+import type { FitOf, Variables } from '../skew/fitRequest.ts';
+import { type Omission, writeNulls } from '../skew/omission.ts';
 import { type Call, NAMES, structureKey, writeRequestText } from './requestText.ts';
 
 /** `{__typename, …key}` as it came, and its text: equal texts are one entity. */
@@ -58,6 +60,12 @@ export type PieceOutcome =
   | { kind: 'absent' }
   | { kind: 'failure'; reason: GapReason; message: string; cause?: unknown };
 
+/** Why a shard gave nothing for a field, if that was decided and no accident: kept as the cause of its gap. */
+export interface Refusal {
+  code: string;
+  message: string;
+}
+
 /** What one request to one shard came to. */
 export interface ShardCallReport {
   subgraph: string;
@@ -78,7 +86,13 @@ export interface AskerInput {
   /** Made so far for this program, by structure. */
   requests: LruMap<PreparedRequest>;
   /** Values of a piece's variables under this request. */
-  variablesOf(piece: Piece): Readonly<Record<string, unknown>>;
+  variablesOf(piece: Piece): Variables;
+  /** What a shard of an older contract is asked instead. */
+  fitOf: FitOf;
+  /** Of its contract; 0: the hub's own. */
+  versionOf(shard: string): number;
+  /** A shard answers, or is not asked, by an older contract, which does not know these coordinates. */
+  onOutdated(shard: string, unknown: readonly string[], isAsked: boolean): void;
   /** Instant, for the health of shards. */
   now(): string;
   onAnswer(response: SubgraphResponse): void;
@@ -97,6 +111,22 @@ export class ShardAsker {
 
   /** Never rejects for what a shard does; rejects with the reason of the signal once that is aborted. */
   ask(ask: PieceAsk): Promise<PieceOutcome> {
+    const fit = this.#input.fitOf(ask.shard, ask.piece);
+    if (fit === null) return this.#enqueue(ask, this.#input.variablesOf(ask.piece));
+    if (fit.kind === 'refused') {
+      this.#input.onOutdated(ask.shard, [fit.coordinate], false);
+      return Promise.resolve(outdated(ask.shard, fit.coordinate));
+    }
+    const { piece, variables, omission, unknown } = fit;
+    const outcome = this.#enqueue({ ...ask, piece }, variables);
+    if (unknown.length === 0) return outcome;
+    return outcome.then((answer) => {
+      if (answer.kind !== 'failure') this.#input.onOutdated(ask.shard, unknown, true);
+      return omission === null ? answer : withNulls(answer, omission);
+    });
+  }
+
+  #enqueue(ask: PieceAsk, variables: Variables): Promise<PieceOutcome> {
     const shard = this.#shards.get(ask.shard);
     if (shard === undefined)
       throw new Error(`Expected a shard of ${this.#input.placement.subgraph}, got "${ask.shard}".`);
@@ -107,7 +137,7 @@ export class ShardAsker {
       batch = { shard, today: ask.today, calls: new Map() };
       this.#batches.set(key, batch);
     }
-    return addToBatch(batch, ask);
+    return addToBatch(batch, ask, variables);
   }
 
   #flush(): void {
@@ -122,7 +152,7 @@ export class ShardAsker {
 
   async #send(batch: Batch): Promise<void> {
     const request = arrange(batch);
-    const prepared = this.#input.requests.getOrCreate(structureKey(request), () => this.#prepare(request));
+    const prepared = this.#input.requests.getOrCreate(this.#requestKey(batch, request), () => this.#prepare(request));
     const variables = this.#variablesFor(request);
     const response = await this.#request(batch, { text: prepared.text, variablesText: variablesText(variables) });
     if (response instanceof FetchFailure) {
@@ -132,6 +162,11 @@ export class ShardAsker {
     }
     this.#input.onAnswer(response);
     distribute(request, prepared.shape, response, this.#input.placement.subgraph, batch.shard.name);
+  }
+
+  /** Pieces have the same ids whatever the contract of the shard that they were fitted to. */
+  #requestKey({ shard }: Batch, request: BatchRequest): string {
+    return `${this.#input.versionOf(shard.name)} ${structureKey(request)}`;
   }
 
   #prepare(request: BatchRequest): PreparedRequest {
@@ -172,8 +207,8 @@ export class ShardAsker {
     const values = createRecord();
     const representations: Record<string, string[]> = {};
     let index = 0;
-    const add = ({ piece, first, after }: BatchCall) => {
-      Object.assign(values, this.#input.variablesOf(piece));
+    const add = ({ piece, variables, first, after }: BatchCall) => {
+      Object.assign(values, variables);
       if (piece.paged) {
         values[NAMES.first(index)] = first;
         if (after !== null) values[NAMES.after(index)] = after;
@@ -196,6 +231,8 @@ interface Taker {
 
 /** One piece with one page, asked of Query or of a list of representations. */
 interface BatchCall extends Call {
+  /** Values of the piece's variables. */
+  variables: Variables;
   rootTakers: Taker[];
   entities: Map<string, { representation: Representation; takers: Taker[] }>;
 }
@@ -217,11 +254,15 @@ interface BatchRequest {
   entries: BatchEntry[];
 }
 
-function addToBatch(batch: Batch, { piece, representation, first, after }: PieceAsk): Promise<PieceOutcome> {
+function addToBatch(
+  batch: Batch,
+  { piece, representation, first, after }: PieceAsk,
+  variables: Variables,
+): Promise<PieceOutcome> {
   const key = `${piece.id} ${first} ${after}`;
   let call = batch.calls.get(key);
   if (call === undefined) {
-    call = { piece, first, after, rootTakers: [], entities: new Map() };
+    call = { piece, variables, first, after, rootTakers: [], entities: new Map() };
     batch.calls.set(key, call);
   }
   const { promise, resolve, reject } = Promise.withResolvers<PieceOutcome>();
@@ -368,6 +409,18 @@ function withoutPath({ path: _path, ...error }: SubgraphError): SubgraphError {
 
 function broken(shard: string, violation: string): PieceOutcome {
   return { kind: 'failure', reason: 'BROKEN_CONTRACT', message: `Shard ${shard}: ${violation}.` };
+}
+
+function withNulls(outcome: PieceOutcome, omission: Omission): PieceOutcome {
+  return outcome.kind === 'answer' ? { ...outcome, value: writeNulls(outcome.value, omission) } : outcome;
+}
+
+/** Not asked: what it would answer to the rest of the question would be the answer to another one. */
+function outdated(shard: string, coordinate: string): PieceOutcome {
+  const code = 'OUTDATED_CONTRACT';
+  const message = `Shard ${shard} does not know ${coordinate} yet: it answers by an older contract.`;
+  const cause: Refusal = { code, message };
+  return { kind: 'failure', reason: code, message, cause };
 }
 
 /** After all promise jobs that are due, so that whatever those ask goes along. */

@@ -2,7 +2,7 @@
 import { type AskOutcome, type ConnectionAsk, type GatheredConnection, gatherConnection } from '../connection.ts';
 import { FieldError } from '../errors.ts';
 import { createRecord } from '../names.ts';
-import type { ConnectionField, ConnectionOutput } from '../program.ts';
+import type { ConnectionField, ConnectionOutput, Piece } from '../program.ts';
 import { pruneShards } from '../prune.ts';
 import { shardOfKey } from '../route.ts';
 import type { ShardPage } from '../verify.ts';
@@ -52,7 +52,10 @@ export async function runConnection(gathering: Gathering, task: FieldTask<Connec
     return pick ? seal().wrap({ position: pick.position, today, missing, lost }) : null;
   };
   const value = createRecord();
-  for (const output of field.outputs) value[output.responseKey] = writeOutput(gathering, gathered, cursorAt, output);
+  const piece = gathering.pieceOf(field.rowsPiece ?? field.barePiece);
+  for (const output of field.outputs) {
+    value[output.responseKey] = writeOutput(gathering, gathered, cursorAt, piece, output);
+  }
   return { value, errors: moveErrors(gathered), rowCount: picks.length };
 }
 
@@ -80,13 +83,19 @@ async function askPage(
   today: string,
 ): Promise<AskOutcome<Payload>> {
   const rowsPiece = total ? field.rowsPiece : field.nextRowsPiece;
-  const piece = gathering.pieceOf(rows && rowsPiece !== null ? rowsPiece : field.barePiece);
+  const isForRows = rows || cannotJoin(gathering, field, shard);
+  const piece = gathering.pieceOf((isForRows ? rowsPiece : null) ?? field.barePiece);
   const paging = rows ? { first, after } : { first: 1, after: null };
   const outcome = await gathering.asker.ask({ shard, piece, representation: parent, today, ...paging });
   const read = readOutcome(field, outcome, { shard, rows, total });
   // What goes beyond what was asked is dropped when the page is verified, and costs that shard only.
   if (read.kind === 'page') gathering.holdRows(Math.min(read.page.cursors.length, first));
   return read;
+}
+
+/** A shard that cannot be asked for rows is not back because it can be asked whether it is there. */
+function cannotJoin({ fitOf, pieceOf }: Gathering, { nextRowsPiece }: ConnectionField, shard: string): boolean {
+  return nextRowsPiece !== null && fitOf(shard, pieceOf(nextRowsPiece))?.kind === 'refused';
 }
 
 function readOutcome(
@@ -158,6 +167,7 @@ function writeOutput(
   gathering: Gathering,
   gathered: GatheredConnection<Payload>,
   cursorAt: CursorAt,
+  piece: Piece,
   output: ConnectionOutput,
 ): unknown {
   switch (output.kind) {
@@ -183,7 +193,7 @@ function writeOutput(
       return selectOutput({ hasNextPage, hasPreviousPage, startCursor, endCursor }, output.fields);
     }
     case 'coverage':
-      return selectOutput(coverageOf(gathering, gathered.answered, gathered.gaps), output.fields);
+      return selectOutput(coverageOf(gathering, gathered.answered, gathered.gaps, piece), output.fields);
     default:
       return output satisfies never;
   }

@@ -5,7 +5,8 @@ import { buildCoverage, type CoverageValue, type Gap, type ShardHealth } from '.
 import { type CursorSeal, cursorSeal } from '../cursor.ts';
 import { FieldError } from '../errors.ts';
 import type { GatheredField, Piece } from '../program.ts';
-import type { PieceOutcome, RelativeError, Representation, ShardAsker } from './asker.ts';
+import type { FitOf } from '../skew/fitRequest.ts';
+import type { PieceOutcome, Refusal, RelativeError, Representation, ShardAsker } from './asker.ts';
 
 export interface Limits {
   /** Most rows that may be held for one list, and most group rows. */
@@ -28,6 +29,8 @@ export interface Gathering {
   completeRequired: boolean;
   now(): string;
   pieceOf(id: number): Piece;
+  /** What a shard of an older contract is asked instead of a piece. */
+  fitOf: FitOf;
   argumentsOf(field: GatheredField): Readonly<Record<string, unknown>>;
   /** Counts rows as they come in or are written once more; throws RowLimitError beyond the fetch's limit. */
   holdRows(count: number): void;
@@ -51,12 +54,6 @@ export interface FieldResult {
   errors: readonly RelativeError[];
   /** Rows in the value. */
   rowCount: number;
-}
-
-/** Why a shard gave nothing for a field, if it was the shard's decision: kept as the cause of its gap. */
-export interface Refusal {
-  code: string;
-  message: string;
 }
 
 /** Seals cursors of this question; made when first needed, as most answers need none. */
@@ -160,10 +157,16 @@ function unanimousRefusal(gaps: readonly Gap[]): Refusal | undefined {
   return refusals.every(({ code }) => code === first.code) ? first : undefined;
 }
 
+/** `piece`: what the shards were asked. */
 export function coverageOf(
-  { placement, health, now }: Gathering,
+  { placement, health, now, fitOf }: Gathering,
   answered: readonly string[],
   gaps: readonly Gap[],
+  piece: Piece,
 ): CoverageValue {
-  return buildCoverage({ contract: placement, answered, gaps, asOf: now(), health });
+  const unknownTo = (shard: string) => {
+    const fit = fitOf(shard, piece);
+    return fit?.kind === 'asked' ? fit.unknown : [];
+  };
+  return buildCoverage({ contract: placement, answered, gaps, unknownTo, asOf: now(), health });
 }

@@ -4,6 +4,7 @@ import { type GroupRow, type MergedGroup, mergeGroups } from '../groups.ts';
 import { createRecord } from '../names.ts';
 import type { GroupsField, GroupsOutput } from '../program.ts';
 import { pruneShards } from '../prune.ts';
+import { type Omission, touchedKeys } from '../skew/omission.ts';
 import type { RelativeError } from './asker.ts';
 import {
   askOnce,
@@ -41,7 +42,9 @@ export async function runGroups(gathering: Gathering, task: FieldTask<GroupsFiel
   checkAnswered(gathering, field.coordinate, answered, gaps);
   const value = createRecord();
   for (const output of field.outputs) {
-    value[output.responseKey] = writeOutput(output, merged.groupsOf, () => coverageOf(gathering, answered, gaps));
+    value[output.responseKey] = writeOutput(output, merged.groupsOf, () =>
+      coverageOf(gathering, answered, gaps, gathering.pieceOf(field.piece)),
+    );
   }
   const rowCount = [...merged.groupsOf.values()].reduce((sum, groups) => sum + groups.length, 0);
   return { value, errors: moveErrors(parts, merged.groupsOf), rowCount };
@@ -50,6 +53,8 @@ export async function runGroups(gathering: Gathering, task: FieldTask<GroupsFiel
 interface Part {
   shard: string;
   value: Readonly<Record<string, unknown>>;
+  /** What an older shard was not asked for. */
+  omission: Omission | null;
   errors: readonly RelativeError[];
 }
 
@@ -60,7 +65,7 @@ async function askShard(
 ): Promise<Part | Gap> {
   const piece = gathering.pieceOf(field.piece);
   const outcome = await askOnce(gathering, shard, piece, parent);
-  if (outcome.kind === 'absent') return { shard, value: {}, errors: [] };
+  if (outcome.kind === 'absent') return { shard, value: {}, omission: null, errors: [] };
   if (outcome.kind !== 'answer') return gapOf(shard, outcome);
   const value = outcome.value as Readonly<Record<string, unknown>>;
   for (const { kind, responseKey } of field.outputs) {
@@ -70,7 +75,13 @@ async function askShard(
       return { shard, reason: 'BROKEN_CONTRACT', message: `Shard ${shard}: expected a list of groups.` };
     }
   }
-  return { shard, value, errors: outcome.errors };
+  const fit = gathering.fitOf(shard, piece);
+  return { shard, value, omission: fit?.kind === 'asked' ? fit.omission : null, errors: outcome.errors };
+}
+
+function unknownIn(omission: Omission | null, responseKey: string): ReadonlySet<string> | undefined {
+  const rows = omission?.fields.find((field) => field.responseKey === responseKey);
+  return rows && touchedKeys(rows.omission);
 }
 
 interface MergedOutputs {
@@ -92,9 +103,10 @@ function mergeOutputs(
     const merged = mergeGroups({
       plan: { key: output.key, fields: output.fields },
       keyLength,
-      parts: parts.map(({ shard, value }) => ({
+      parts: parts.map(({ shard, value, omission }) => ({
         shard,
         rows: (value[output.responseKey] as readonly GroupRow[] | undefined) ?? [],
+        unknown: unknownIn(omission, output.responseKey),
       })),
       maxRows: limits.maxRows,
     });

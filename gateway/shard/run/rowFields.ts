@@ -1,10 +1,16 @@
 /** Runs what one shard answers whole: rows that a key names, and fields that any shard can answer. */
-import { FieldError } from '../errors.ts';
-import type { AnyField, RouteField, RowStep } from '../program.ts';
+import { FieldError, type ShardErrorCode } from '../errors.ts';
+import type { AnyField, Piece, RouteField, RowStep } from '../program.ts';
 import { type PruneRule, pruneShards } from '../prune.ts';
 import { type Route, routeKey } from '../route.ts';
 import type { PieceOutcome, Representation } from './asker.ts';
 import { askOnce, checkAnswered, type FieldResult, type FieldTask, type Gathering, gapOf } from './gathering.ts';
+
+/** Where the shard is there and something else is wrong. */
+const CODE_OF_REASON: Readonly<Record<string, ShardErrorCode>> = {
+  BROKEN_CONTRACT: 'BROKEN_CONTRACT',
+  OUTDATED_CONTRACT: 'OUTDATED_CONTRACT',
+};
 
 const NOTHING: FieldResult = { value: null, errors: [], rowCount: 0 };
 
@@ -22,16 +28,18 @@ export async function runRow(gathering: Gathering, row: RowStep, representation:
   return readOne(gathering, shard, await askOnce(gathering, shard, gathering.pieceOf(row.piece), representation));
 }
 
-/** A field of replicated data: shards that answered last time first, the next one if one fails. */
+/** A field of replicated data: shards that answered last time first, older contracts last, the next one if one fails. */
 export async function runAny(gathering: Gathering, { field, parent }: FieldTask<AnyField>): Promise<FieldResult> {
   const { placement, health } = gathering;
   const piece = gathering.pieceOf(field.piece);
   const names = placement.shards.map(({ name }) => name);
+  // Rather one that is up than one that knows all of the contract.
+  const burden = (shard: string) => (health.since(shard) === null ? 0 : 2) + (isWhole(gathering, shard, piece) ? 0 : 1);
   const start = gathering.nextStart() % Math.max(names.length, 1);
   const rotated = [...names.slice(start), ...names.slice(0, start)];
-  const healthyFirst = rotated.sort((a, b) => Number(health.since(a) !== null) - Number(health.since(b) !== null));
+  const bestFirst = rotated.sort((a, b) => burden(a) - burden(b));
   const gaps = [];
-  for (const shard of healthyFirst) {
+  for (const shard of bestFirst) {
     const outcome = await askOnce(gathering, shard, piece, parent);
     if (outcome.kind === 'answer') return { ...outcome, rowCount: 1 };
     if (outcome.kind === 'absent' || (outcome.kind === 'null' && outcome.errors.length === 0)) return NOTHING;
@@ -39,6 +47,11 @@ export async function runAny(gathering: Gathering, { field, parent }: FieldTask<
   }
   checkAnswered(gathering, field.coordinate, [], gaps);
   return NOTHING;
+}
+
+function isWhole({ fitOf }: Gathering, shard: string, piece: Piece): boolean {
+  const fit = fitOf(shard, piece);
+  return fit === null || (fit.kind === 'asked' && fit.unknown.length === 0);
 }
 
 function readOne({ placement }: Gathering, shard: string, outcome: PieceOutcome): FieldResult {
@@ -50,7 +63,7 @@ function readOne({ placement }: Gathering, shard: string, outcome: PieceOutcome)
     case 'null':
       return { value: null, errors: outcome.errors.map((error) => ({ path: [], error })), rowCount: 0 };
     case 'failure': {
-      const code = outcome.reason === 'BROKEN_CONTRACT' ? 'BROKEN_CONTRACT' : 'SHARD_UNREACHABLE';
+      const code = CODE_OF_REASON[outcome.reason] ?? 'SHARD_UNREACHABLE';
       throw new FieldError(code, outcome.message, { subgraph: placement.subgraph, shard, reason: outcome.reason });
     }
     default:

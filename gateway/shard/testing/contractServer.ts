@@ -2,8 +2,19 @@
  * Shards of the municipal contract in memory, for tests: a real GraphQL schema over plain rows, behind a transport that
  * executes in this process. The same schema over all rows is the oracle: what one database would answer.
  */
-import { type ExecutionResult, execute, type GraphQLSchema, isObjectType, isUnionType, parse, validate } from 'graphql';
+import {
+  defaultFieldResolver,
+  type ExecutionResult,
+  execute,
+  type GraphQLField,
+  type GraphQLSchema,
+  isObjectType,
+  isUnionType,
+  parse,
+  validate,
+} from 'graphql';
 import { assembleContract, decodeKeysetCursor, encodeKeysetCursor, type Warning } from '../../../schema/contract.ts';
+import { olderContract } from '../../../test/support/olderContract.ts';
 import {
   type CallContext,
   type Endpoint,
@@ -85,10 +96,22 @@ interface Ledger {
   pageCap: number;
   shard: string | null;
   warnings: Warning[];
+  /** Of which rows fields are null, as their shard's contract does not have them. */
+  lacking: Lacking;
 }
 
-export function startContractServer(rowsOf: ReadonlyMap<string, readonly TestRow[]>): ContractServer {
-  const schema = SCHEMA;
+/** By shard: coordinates that its contract does not have. */
+export type Lacking = ReadonlyMap<string, readonly string[]>;
+
+/** The oracle has nulls for fields that a row's own shard lacks. */
+export function startContractServer(
+  rowsOf: ReadonlyMap<string, readonly TestRow[]>,
+  lacking: Lacking = new Map(),
+): ContractServer {
+  const sdlOf = (shard: string) => {
+    const coordinates = lacking.get(shard);
+    return coordinates ? olderContract(TEST_CONTRACT, coordinates) : null;
+  };
   const placement: ContractPlacement = {
     subgraph: 'municipal-projects',
     title: '市级项目',
@@ -97,6 +120,7 @@ export function startContractServer(rowsOf: ReadonlyMap<string, readonly TestRow
       title: `市 ${name}`,
       division: name,
       required: false,
+      contractSdl: sdlOf(name),
       endpoint: { subgraph: 'municipal-projects', shard: name, url: `memory:${name}`, timeoutMs: 1_000 },
     })),
   };
@@ -107,7 +131,8 @@ export function startContractServer(rowsOf: ReadonlyMap<string, readonly TestRow
     pageCaps: new Map(),
     transport: { send },
     oracle: (request) =>
-      run(schema, request, {
+      run(SCHEMA, request, {
+        lacking,
         rows: [...rowsOf.values()].flat(),
         knowsOnlyItsOwn: false,
         pageCap: Number.POSITIVE_INFINITY,
@@ -128,7 +153,8 @@ export function startContractServer(rowsOf: ReadonlyMap<string, readonly TestRow
     server.calls.push(call);
     const fault = server.faults.get(shard)?.(call, before);
     if (typeof fault === 'string') throw new FetchFailure(fault, endpoint, `Shard ${shard} was made to fail.`);
-    const response = await run(schema, request, {
+    const response = await run(schemaOf(sdlOf(shard)), request, {
+      lacking: new Map(),
       rows: rowsOf.get(shard) ?? [],
       knowsOnlyItsOwn: true,
       pageCap: server.pageCaps.get(shard) ?? Number.POSITIVE_INFINITY,
@@ -171,18 +197,31 @@ async function run(schema: GraphQLSchema, request: SubgraphRequest, ledger: Ledg
 // biome-ignore lint/suspicious/noExplicitAny: resolvers of plain rows; the schema checks what they give
 type Resolver = (source: any, args: any, ledger: Ledger) => unknown;
 
-function executableSchema(): GraphQLSchema {
-  const { schema } = readShardedContract(TEST_CONTRACT);
+/** An older contract has not all fields for which there are resolvers. */
+function executableSchema(sdl: string, isWhole: boolean): GraphQLSchema {
+  const { schema } = readShardedContract(sdl);
   for (const [coordinate, resolve] of Object.entries(RESOLVERS)) {
     const [typeName = '', fieldName = ''] = coordinate.split('.');
     const type = schema.getType(typeName);
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
-    if (!field) throw new Error(`Expected field ${coordinate} in the contract.`);
-    field.resolve = resolve;
+    if (!field && isWhole) throw new Error(`Expected field ${coordinate} in the contract.`);
+    if (field) field.resolve = resolve;
+  }
+  for (const type of ['MunicipalProject', 'MatterEvent']) {
+    const object = schema.getType(type);
+    if (isObjectType(object)) for (const field of Object.values(object.getFields())) forgetLacking(type, field);
   }
   const entity = schema.getType('_Entity');
   if (isUnionType(entity)) entity.resolveType = (value: { __typename: string }) => value.__typename;
   return schema;
+}
+
+function forgetLacking(type: string, field: GraphQLField<unknown, Ledger>): void {
+  const { resolve = defaultFieldResolver } = field;
+  field.resolve = (source, args, ledger, info) => {
+    const lacking = ledger.lacking.get(shardOf(source as { id: string }));
+    return lacking?.includes(`${type}.${field.name}`) ? null : resolve(source, args, ledger, info);
+  };
 }
 
 const organization = (id: string | null) => (id === null ? null : { __typename: 'Organization', id });
@@ -236,7 +275,7 @@ const RESOLVERS: Record<string, Resolver> = {
       { first, orderBy: 'DEADLINE_ASC' },
     ),
   'MunicipalProject.asMatter': (row: TestRow) => matter(row),
-  'Organization.municipalProjects': ({ id }, { role, ...args }, ledger) =>
+  'Organization.municipalProjects': ({ id }, { role = 'LEAD', ...args }, ledger) =>
     connection(
       ledger,
       ledger.rows.filter((row) => (role === 'LEAD' ? row.leadBody === id : row.cooperatingBodies.includes(id))),
@@ -444,4 +483,12 @@ function sortedByKey<T>(groups: ReadonlyMap<string, T>): [key: (string | null)[]
 }
 
 /** Resolvers have no state of their own: all servers of a process share the types. */
-const SCHEMA = executableSchema();
+const SCHEMA = executableSchema(TEST_CONTRACT, true);
+const OLDER_SCHEMAS = new Map<string, GraphQLSchema>();
+
+function schemaOf(sdl: string | null): GraphQLSchema {
+  if (sdl === null) return SCHEMA;
+  const schema = OLDER_SCHEMAS.get(sdl) ?? executableSchema(sdl, false);
+  OLDER_SCHEMAS.set(sdl, schema);
+  return schema;
+}

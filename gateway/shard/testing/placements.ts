@@ -11,6 +11,7 @@ export function placementOf(
     shards: shards.map((shard) => ({
       ...shard,
       required: false,
+      contractSdl: null,
       endpoint: { subgraph, shard: shard.name, url: 'http://127.0.0.1:9', timeoutMs: 1_000 },
     })),
   };

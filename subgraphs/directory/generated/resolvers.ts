@@ -48,13 +48,14 @@ export type CountyPair = {
   strong: Division;
 };
 
-/** Which systems answered. A total without coverage.complete is a lower bound. */
+/** Which systems answered. A total without coverage.complete is a lower bound. `outdated`: those among them that answered by an older contract; null if that is not known. */
 export type Coverage = {
   __typename?: 'Coverage';
   answered: Array<Source>;
   asOf: Scalars['DateTime']['output'];
   complete: Scalars['Boolean']['output'];
   missing: Array<ShardGap>;
+  outdated?: Maybe<Array<OutdatedShard>>;
 };
 
 export type DatePrecision =
@@ -138,7 +139,7 @@ export type ExtensionDecision =
   | 'PENDING'
   | 'REFUSED';
 
-/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead.) NO_HISTORY: it reaches not as far back as asOf. LAGGING: the index has not taken in all its changes yet. */
+/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead, see `Coverage.outdated`.) NO_HISTORY: it reaches not as far back as asOf. LAGGING: the index has not taken in all its changes yet. */
 export type GapReason =
   | 'BACK_WHILE_PAGING'
   | 'BROKEN_CONTRACT'
@@ -436,6 +437,15 @@ export type OrganizationKind =
   | 'PARTY'
   | 'UNION'
   | 'VOLUNTEER_BODY';
+
+/** A shard that answered, and does not know yet all that was asked. `unknown` names what it was not asked for: a field (`MunicipalProject.batch`) is null in its rows, and so is a sum over it; a value of a filter's list (`MatterStatus.RETURNED`) matches none of its rows. */
+export type OutdatedShard = {
+  __typename?: 'OutdatedShard';
+  name: Scalars['String']['output'];
+  shard: Scalars['ID']['output'];
+  system: Scalars['String']['output'];
+  unknown: Array<Scalars['String']['output']>;
+};
 
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -745,6 +755,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionParent>;
   OrganizationKind: OrganizationKind;
+  OutdatedShard: ResolverTypeWrapper<OutdatedShard>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProgressReport: ResolverTypeWrapper<Omit<ProgressReport, 'by'> & { by?: Maybe<ResolversTypes['Organization']> }>;
   ProgressReportConnection: ResolverTypeWrapper<Omit<ProgressReportConnection, 'nodes'> & { nodes: Array<ResolversTypes['ProgressReport']> }>;
@@ -792,6 +803,7 @@ export type ResolversParentTypes = {
   OfficialConnection: OfficialConnectionParent;
   Organization: OrganizationParent;
   OrganizationConnection: OrganizationConnectionParent;
+  OutdatedShard: OutdatedShard;
   PageInfo: PageInfo;
   ProgressReport: Omit<ProgressReport, 'by'> & { by?: Maybe<ResolversParentTypes['Organization']> };
   ProgressReportConnection: Omit<ProgressReportConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['ProgressReport']> };
@@ -834,6 +846,7 @@ export type CoverageResolvers<ContextType = SubgraphContext, ParentType extends 
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ShardGap']>, ParentType, ContextType>;
+  outdated?: Resolver<Maybe<Array<ResolversTypes['OutdatedShard']>>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -999,6 +1012,13 @@ export type OrganizationConnectionResolvers<ContextType = SubgraphContext, Paren
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OutdatedShardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OutdatedShard'] = ResolversParentTypes['OutdatedShard']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shard?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1091,6 +1111,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OfficialConnection?: OfficialConnectionResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OutdatedShard?: OutdatedShardResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;

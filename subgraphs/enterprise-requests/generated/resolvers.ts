@@ -40,13 +40,14 @@ export type Channel = {
   code: Scalars['ID']['output'];
 };
 
-/** Which systems answered. A total without coverage.complete is a lower bound. */
+/** Which systems answered. A total without coverage.complete is a lower bound. `outdated`: those among them that answered by an older contract; null if that is not known. */
 export type Coverage = {
   __typename?: 'Coverage';
   answered: Array<Source>;
   asOf: Scalars['DateTime']['output'];
   complete: Scalars['Boolean']['output'];
   missing: Array<ShardGap>;
+  outdated?: Maybe<Array<OutdatedShard>>;
 };
 
 export type DatePrecision =
@@ -265,7 +266,7 @@ export type ExtensionDecision =
   | 'PENDING'
   | 'REFUSED';
 
-/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead.) NO_HISTORY: it reaches not as far back as asOf. LAGGING: the index has not taken in all its changes yet. */
+/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead, see `Coverage.outdated`.) NO_HISTORY: it reaches not as far back as asOf. LAGGING: the index has not taken in all its changes yet. */
 export type GapReason =
   | 'BACK_WHILE_PAGING'
   | 'BROKEN_CONTRACT'
@@ -630,6 +631,15 @@ export type OrganizationRequestsMadeArgs = {
   orderBy?: MatterOrder;
 };
 
+/** A shard that answered, and does not know yet all that was asked. `unknown` names what it was not asked for: a field (`MunicipalProject.batch`) is null in its rows, and so is a sum over it; a value of a filter's list (`MatterStatus.RETURNED`) matches none of its rows. */
+export type OutdatedShard = {
+  __typename?: 'OutdatedShard';
+  name: Scalars['String']['output'];
+  shard: Scalars['ID']['output'];
+  system: Scalars['String']['output'];
+  unknown: Array<Scalars['String']['output']>;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -899,6 +909,7 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<Omit<Measure, 'body'> & { body?: Maybe<ResolversTypes['Organization']> }>;
   Official: ResolverTypeWrapper<Omit<Official, 'enterpriseRequests'> & { enterpriseRequests?: Maybe<ResolversTypes['EnterpriseRequestConnection']> }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'enterpriseRequests' | 'requestsMade'> & { enterpriseRequests?: Maybe<ResolversTypes['EnterpriseRequestConnection']>, requestsMade?: Maybe<ResolversTypes['EnterpriseRequestConnection']> }>;
+  OutdatedShard: ResolverTypeWrapper<OutdatedShard>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProgressReport: ResolverTypeWrapper<ProgressReportParent>;
   ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionParent>;
@@ -952,6 +963,7 @@ export type ResolversParentTypes = {
   Measure: Omit<Measure, 'body'> & { body?: Maybe<ResolversParentTypes['Organization']> };
   Official: Omit<Official, 'enterpriseRequests'> & { enterpriseRequests?: Maybe<ResolversParentTypes['EnterpriseRequestConnection']> } | FederationReferenceTypes['Official'];
   Organization: Omit<Organization, 'enterpriseRequests' | 'requestsMade'> & { enterpriseRequests?: Maybe<ResolversParentTypes['EnterpriseRequestConnection']>, requestsMade?: Maybe<ResolversParentTypes['EnterpriseRequestConnection']> } | FederationReferenceTypes['Organization'];
+  OutdatedShard: OutdatedShard;
   PageInfo: PageInfo;
   ProgressReport: ProgressReportParent;
   ProgressReportConnection: ProgressReportConnectionParent;
@@ -983,6 +995,7 @@ export type CoverageResolvers<ContextType = SubgraphContext, ParentType extends 
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ShardGap']>, ParentType, ContextType>;
+  outdated?: Resolver<Maybe<Array<ResolversTypes['OutdatedShard']>>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1213,6 +1226,13 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
   requestsMade?: Resolver<Maybe<ResolversTypes['EnterpriseRequestConnection']>, ParentType, ContextType, RequireFields<OrganizationRequestsMadeArgs, 'first' | 'orderBy'>>;
 };
 
+export type OutdatedShardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OutdatedShard'] = ResolversParentTypes['OutdatedShard']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shard?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1285,6 +1305,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Measure?: MeasureResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OutdatedShard?: OutdatedShardResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;

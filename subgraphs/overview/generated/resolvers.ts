@@ -58,13 +58,14 @@ export type ChannelMattersArgs = {
   orderBy?: InputMaybe<MatterOrder>;
 };
 
-/** Which systems answered. A total without coverage.complete is a lower bound. */
+/** Which systems answered. A total without coverage.complete is a lower bound. `outdated`: those among them that answered by an older contract; null if that is not known. */
 export type Coverage = {
   __typename?: 'Coverage';
   answered: Array<Source>;
   asOf: Scalars['DateTime']['output'];
   complete: Scalars['Boolean']['output'];
   missing: Array<ShardGap>;
+  outdated?: Maybe<Array<OutdatedShard>>;
 };
 
 export type DatePrecision =
@@ -213,7 +214,7 @@ export type FacetValue = {
   label?: Maybe<Scalars['String']['output']>;
 };
 
-/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead.) NO_HISTORY: it reaches not as far back as asOf. LAGGING: the index has not taken in all its changes yet. */
+/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead, see `Coverage.outdated`.) NO_HISTORY: it reaches not as far back as asOf. LAGGING: the index has not taken in all its changes yet. */
 export type GapReason =
   | 'BACK_WHILE_PAGING'
   | 'BROKEN_CONTRACT'
@@ -722,6 +723,15 @@ export type OrganizationMattersArgs = {
   role?: BodyRole;
 };
 
+/** A shard that answered, and does not know yet all that was asked. `unknown` names what it was not asked for: a field (`MunicipalProject.batch`) is null in its rows, and so is a sum over it; a value of a filter's list (`MatterStatus.RETURNED`) matches none of its rows. */
+export type OutdatedShard = {
+  __typename?: 'OutdatedShard';
+  name: Scalars['String']['output'];
+  shard: Scalars['ID']['output'];
+  system: Scalars['String']['output'];
+  unknown: Array<Scalars['String']['output']>;
+};
+
 /** `source`: ids of SourceStatus. */
 export type OverviewFilter = {
   matter?: InputMaybe<MatterFilter>;
@@ -1151,6 +1161,7 @@ export type ResolversTypes = {
   MunicipalProject: ResolverTypeWrapper<MunicipalProjectParent>;
   Official: ResolverTypeWrapper<Omit<Official, 'matterStats' | 'matters'> & { matterStats?: Maybe<ResolversTypes['MatterStats']>, matters?: Maybe<ResolversTypes['MatterConnection']> }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'matterStats' | 'matters'> & { matterStats?: Maybe<ResolversTypes['MatterStats']>, matters?: Maybe<ResolversTypes['MatterConnection']> }>;
+  OutdatedShard: ResolverTypeWrapper<OutdatedShard>;
   OverviewFilter: OverviewFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProgressReport: ResolverTypeWrapper<Omit<ProgressReport, 'by'> & { by?: Maybe<ResolversTypes['Organization']> }>;
@@ -1219,6 +1230,7 @@ export type ResolversParentTypes = {
   MunicipalProject: MunicipalProjectParent;
   Official: Omit<Official, 'matterStats' | 'matters'> & { matterStats?: Maybe<ResolversParentTypes['MatterStats']>, matters?: Maybe<ResolversParentTypes['MatterConnection']> } | FederationReferenceTypes['Official'];
   Organization: Omit<Organization, 'matterStats' | 'matters'> & { matterStats?: Maybe<ResolversParentTypes['MatterStats']>, matters?: Maybe<ResolversParentTypes['MatterConnection']> } | FederationReferenceTypes['Organization'];
+  OutdatedShard: OutdatedShard;
   OverviewFilter: OverviewFilter;
   PageInfo: PageInfo;
   ProgressReport: Omit<ProgressReport, 'by'> & { by?: Maybe<ResolversParentTypes['Organization']> };
@@ -1260,6 +1272,7 @@ export type CoverageResolvers<ContextType = SubgraphContext, ParentType extends 
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ShardGap']>, ParentType, ContextType>;
+  outdated?: Resolver<Maybe<Array<ResolversTypes['OutdatedShard']>>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1583,6 +1596,13 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OutdatedShardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OutdatedShard'] = ResolversParentTypes['OutdatedShard']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shard?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1772,6 +1792,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   MunicipalProject?: MunicipalProjectResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OutdatedShard?: OutdatedShardResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;

@@ -69,13 +69,14 @@ export type Channel = {
   code: Scalars['ID']['output'];
 };
 
-/** Which systems answered. A total without coverage.complete is a lower bound. */
+/** Which systems answered. A total without coverage.complete is a lower bound. `outdated`: those among them that answered by an older contract; null if that is not known. */
 export type Coverage = {
   __typename?: 'Coverage';
   answered: Array<Source>;
   asOf: Scalars['DateTime']['output'];
   complete: Scalars['Boolean']['output'];
   missing: Array<ShardGap>;
+  outdated?: Maybe<Array<OutdatedShard>>;
 };
 
 export type DatePrecision =
@@ -159,7 +160,7 @@ export type FigurePrecision =
   | 'AT_LEAST'
   | 'EXACT';
 
-/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead.) NO_HISTORY: it reaches not as far back as asOf. LAGGING: the index has not taken in all its changes yet. */
+/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead, see `Coverage.outdated`.) NO_HISTORY: it reaches not as far back as asOf. LAGGING: the index has not taken in all its changes yet. */
 export type GapReason =
   | 'BACK_WHILE_PAGING'
   | 'BROKEN_CONTRACT'
@@ -512,6 +513,15 @@ export type OrganizationProvincialProjectsArgs = {
   first?: Scalars['Int']['input'];
   orderBy?: MatterOrder;
   role?: BodyRole;
+};
+
+/** A shard that answered, and does not know yet all that was asked. `unknown` names what it was not asked for: a field (`MunicipalProject.batch`) is null in its rows, and so is a sum over it; a value of a filter's list (`MatterStatus.RETURNED`) matches none of its rows. */
+export type OutdatedShard = {
+  __typename?: 'OutdatedShard';
+  name: Scalars['String']['output'];
+  shard: Scalars['ID']['output'];
+  system: Scalars['String']['output'];
+  unknown: Array<Scalars['String']['output']>;
 };
 
 export type PageInfo = {
@@ -879,6 +889,7 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<Omit<Measure, 'body'> & { body?: Maybe<ResolversTypes['Organization']> }>;
   Official: ResolverTypeWrapper<Omit<Official, 'provincialProjects'> & { provincialProjects?: Maybe<ResolversTypes['ProvincialProjectConnection']> }>;
   Organization: ResolverTypeWrapper<Omit<Organization, 'provincialProjects'> & { provincialProjects?: Maybe<ResolversTypes['ProvincialProjectConnection']> }>;
+  OutdatedShard: ResolverTypeWrapper<OutdatedShard>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProgressReport: ResolverTypeWrapper<ProgressReportParent>;
   ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionParent>;
@@ -931,6 +942,7 @@ export type ResolversParentTypes = {
   Measure: Omit<Measure, 'body'> & { body?: Maybe<ResolversParentTypes['Organization']> };
   Official: Omit<Official, 'provincialProjects'> & { provincialProjects?: Maybe<ResolversParentTypes['ProvincialProjectConnection']> } | FederationReferenceTypes['Official'];
   Organization: Omit<Organization, 'provincialProjects'> & { provincialProjects?: Maybe<ResolversParentTypes['ProvincialProjectConnection']> } | FederationReferenceTypes['Organization'];
+  OutdatedShard: OutdatedShard;
   PageInfo: PageInfo;
   ProgressReport: ProgressReportParent;
   ProgressReportConnection: ProgressReportConnectionParent;
@@ -986,6 +998,7 @@ export type CoverageResolvers<ContextType = SubgraphContext, ParentType extends 
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ShardGap']>, ParentType, ContextType>;
+  outdated?: Resolver<Maybe<Array<ResolversTypes['OutdatedShard']>>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1136,6 +1149,13 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
   provincialProjects?: Resolver<Maybe<ResolversTypes['ProvincialProjectConnection']>, ParentType, ContextType, RequireFields<OrganizationProvincialProjectsArgs, 'first' | 'orderBy' | 'role'>>;
 };
 
+export type OutdatedShardResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OutdatedShard'] = ResolversParentTypes['OutdatedShard']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shard?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1259,6 +1279,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Measure?: MeasureResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OutdatedShard?: OutdatedShardResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
