@@ -1,12 +1,26 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const sourceFile = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   // As Node resolves packages. A bundler's "module" entry would load a second copy of graphql beside the one that
   // packages require, and types of one copy are none of the other's.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  resolve: {
+    alias: [
+      { find: /^graphql$/, replacement: 'graphql/index.js' },
+      // Examples name the package, which is built from this tree.
+      { find: /^@guatu\/kit$/, replacement: sourceFile('subgraphs/kit/index.ts') },
+      {
+        find: /^@guatu\/kit\/municipal-projects$/,
+        replacement: sourceFile('subgraphs/municipal-projects/index.ts'),
+      },
+    ],
+  },
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/.data/**'],
+    // `npm run test:package` has a configuration of its own: it downloads.
+    exclude: ['**/node_modules/**', '**/dist/**', '**/.data/**', 'test/package/**'],
     pool: 'forks',
     // A process for each file would load the same packages some two hundred times. So a test leaves nothing behind: no
     // subscriber of a channel, no fake clock, no variable of the environment; and it replaces no module by another.

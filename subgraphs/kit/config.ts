@@ -15,6 +15,19 @@ export interface KitConfig {
   logLevel: string;
 }
 
+/** What the environment sets of a city's project, and so wins over its file; null: not set. */
+export interface ProjectEnvironment {
+  /** PostgreSQL URL. */
+  databaseUrl: string | null;
+  /** ISO date, or `clock`. */
+  today: string | null;
+  host: string | null;
+  port: number | null;
+  logLevel: string | null;
+  /** With which the owner of the shard shows itself to the hub's registry. A secret: never in a file, a log, a message. */
+  token: string | null;
+}
+
 /** The environment of a process that is started by this one: ours, but for what `changes` says. */
 export function environmentWith(changes: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...changes };
@@ -25,22 +38,38 @@ export function environmentWith(changes: Record<string, string>): NodeJS.Process
  * Throws an Error that names the variable, what was expected and what came.
  */
 export function readKitConfig(environment: NodeJS.ProcessEnv = process.env): KitConfig {
-  const today = environment.GUATU_TODAY ?? null;
+  const { databaseUrl, today, host, port, logLevel } = readProjectEnvironment(environment);
+  return {
+    databaseUrl,
+    dataDirectory: environment.GUATU_DATA ?? '.data',
+    today,
+    host: host ?? '127.0.0.1',
+    port: port ?? 0,
+    logLevel: logLevel ?? 'info',
+  };
+}
+
+/**
+ * Reads DATABASE_URL, GUATU_TODAY, GUATU_HOST, GUATU_SUBGRAPH_PORT, GUATU_LOG_LEVEL and GUATU_TOKEN. An empty one counts
+ * as not set. Throws an Error that names the variable, what was expected and what came.
+ */
+export function readProjectEnvironment(environment: NodeJS.ProcessEnv = process.env): ProjectEnvironment {
+  const today = environment.GUATU_TODAY || null;
   if (today !== null && today !== 'clock' && !isIsoDate(today)) {
     throw new Error(`GUATU_TODAY: expected an ISO date such as 2021-06-17 or clock, got "${today}".`);
   }
-  const port = Number(environment.GUATU_SUBGRAPH_PORT ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(
-      `GUATU_SUBGRAPH_PORT: expected a port number from 0 to 65535, got "${environment.GUATU_SUBGRAPH_PORT}".`,
-    );
-  }
   return {
-    databaseUrl: environment.DATABASE_URL ?? null,
-    dataDirectory: environment.GUATU_DATA ?? '.data',
+    databaseUrl: environment.DATABASE_URL || null,
     today,
-    host: environment.GUATU_HOST ?? '127.0.0.1',
-    port,
-    logLevel: environment.GUATU_LOG_LEVEL ?? 'info',
+    host: environment.GUATU_HOST || null,
+    port: environment.GUATU_SUBGRAPH_PORT ? readPort(environment.GUATU_SUBGRAPH_PORT) : null,
+    logLevel: environment.GUATU_LOG_LEVEL || null,
+    token: environment.GUATU_TOKEN || null,
   };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new Error(`GUATU_SUBGRAPH_PORT: expected a port number from 0 to 65535, got "${text}".`);
 }

@@ -10,11 +10,16 @@ export interface LeadFilter {
   chief?: boolean | null;
 }
 
+/** The day on which a lead has to hold; null for one of any time. */
+export function leadDay({ on, scope }: LeadFilter, today: string): string | null {
+  return on ?? (scope === 'EVER' ? null : today);
+}
+
 /** Conditions on one and the same lead; `alias` names the table `lead` in the query around. */
 export function leadConditions(alias: string, filter: LeadFilter, today: string): Condition[] {
   const column = (name: string) => sql.ref(`${alias}.${name}`);
   const conditions: Condition[] = [];
-  const day = filter.on ?? (filter.scope === 'EVER' ? null : today);
+  const day = leadDay(filter, today);
   if (day !== null) {
     conditions.push(
       sql<SqlBool>`${column('fromDate')} <= ${day} and (${column('toDate')} is null or ${column('toDate')} >= ${day})`,

@@ -1,14 +1,14 @@
-import { type SqlBool, sql } from 'kysely';
 import { canonicalCode, isRetired, placeOf } from '../../../schema/divisions.ts';
 import { requestError } from '../errors.ts';
 import { deadlineBefore, dueUntil } from '../lateness/boundaries.ts';
 import type { LatenessState } from '../lateness/lateness.ts';
 import type { MatterStatus, Resolution, Satisfaction } from '../ledger/MatterRow.ts';
 import type { SubgraphContext } from '../server/context.ts';
-import { type Condition, either, every, isGiven, isOneOf } from './conditions.ts';
-import { type LeadFilter, leadConditions } from './leadConditions.ts';
-import { matterColumn } from './matterColumn.ts';
-import { hasPart, LEDGER_STORAGE, type MatterStorage } from './matterStorage.ts';
+import type { ConditionLanguage } from './ConditionLanguage.ts';
+import { type Condition, isGiven } from './conditions.ts';
+import type { LeadFilter } from './leadConditions.ts';
+import { LEDGER_STORAGE, type MatterStorage } from './matterStorage.ts';
+import { sqlLanguage } from './sqlLanguage.ts';
 
 /** As the input types of common.graphql; what is null or absent is no condition. */
 export interface MatterFilter {
@@ -71,9 +71,18 @@ export function matterConditions(
   context: SubgraphContext,
   storage: MatterStorage = LEDGER_STORAGE,
 ): Condition[] {
+  return readMatterFilter(filter, context, sqlLanguage(storage));
+}
+
+/** The same in any language; all must hold. Warns and throws as `matterConditions`. */
+export function readMatterFilter<Said>(
+  filter: MatterFilter | null | undefined,
+  context: FilterContext,
+  language: ConditionLanguage<Said>,
+): Said[] {
   if (!filter) return [];
   const { anyOf, ...rest } = filter;
-  const conditions = plainConditions(rest, context, storage);
+  const conditions = plainConditions(rest, context, language);
   if (anyOf) {
     if (anyOf.length > MAX_ALTERNATIVES) {
       throw requestError(
@@ -84,83 +93,70 @@ export function matterConditions(
     if (anyOf.some((alternative) => alternative.anyOf)) {
       throw requestError('BAD_USER_INPUT', 'Expected no anyOf inside an anyOf: alternatives are not nested.');
     }
-    conditions.push(either(anyOf.map((alternative) => every(plainConditions(alternative, context, storage)))));
+    const alternatives = anyOf.map((alternative) => language.all(plainConditions(alternative, context, language)));
+    conditions.push(language.any(alternatives));
   }
   return conditions;
 }
 
-function plainConditions(
+/** What reading a filter needs of a request. */
+export type FilterContext = Pick<SubgraphContext, 'today' | 'warn'>;
+
+function plainConditions<Said>(
   filter: Omit<MatterFilter, 'anyOf'>,
-  context: SubgraphContext,
-  storage: MatterStorage,
-): Condition[] {
-  const conditions: Condition[] = [];
-  const add = (condition: Condition) => conditions.push(condition);
-  const addOneOf = (column: string, values: readonly unknown[] | null | undefined) => {
-    if (values) add(isOneOf(matterColumn(column), values));
+  context: FilterContext,
+  language: ConditionLanguage<Said>,
+): Said[] {
+  const { today } = context;
+  const conditions: Said[] = [];
+  const add = (condition: Said) => conditions.push(condition);
+  const addOneOf = (field: string, values: readonly string[] | null | undefined) => {
+    if (values) add(language.oneOf(field, values));
   };
-  const addRange = (column: string, range: Range | null | undefined, includesEnd: boolean) => {
-    if (range?.from) add(sql<SqlBool>`${matterColumn(column)} >= ${range.from}`);
-    if (range?.to) {
-      add(
-        includesEnd
-          ? sql<SqlBool>`${matterColumn(column)} <= ${range.to}`
-          : sql<SqlBool>`${matterColumn(column)} < ${range.to}`,
-      );
-    }
+  const addRange = (field: string, range: Range | null | undefined, includesEnd: boolean) => {
+    if (range?.from) add(language.compare(field, '>=', range.from));
+    if (range?.to) add(language.compare(field, includesEnd ? '<=' : '<', range.to));
+  };
+  const addAtLeast = (field: string, count: number | null | undefined) => {
+    if (isGiven(count)) add(language.compare(field, '>=', count));
   };
 
-  if (filter.text) conditions.push(...storage.containsText(filter.text));
-  if (filter.division) add(isInDivisions(filter.division, filter.divisionScope ?? 'SUBTREE', context));
-  addOneOf('leadBody', filter.leadBody);
-  if (filter.cooperatingBody) {
-    add(hasPart(storage, 'cooperatingBody', [isOneOf(sql.ref('x.body'), filter.cooperatingBody)]));
+  if (filter.text) conditions.push(...language.containsText(filter.text));
+  if (filter.division) {
+    const places = filter.division.map((code) => acceptedPlace(code, context)).filter((place) => place !== undefined);
+    const scope = filter.divisionScope ?? 'SUBTREE';
+    add(language.any(places.map((place) => language.inPlace(place, scope))));
   }
+  addOneOf('leadBody', filter.leadBody);
+  if (filter.cooperatingBody) add(language.cooperatingBody(filter.cooperatingBody));
   addOneOf('firstHandler', filter.firstHandler);
-  if (filter.lead) add(hasPart(storage, 'lead', leadConditions('x', filter.lead, context.today)));
+  if (filter.lead) add(language.lead(filter.lead, today));
   addOneOf('channel', filter.channel);
   addOneOf('categoryCode', filter.category);
   addOneOf('status', filter.status);
-  if (isGiven(filter.open)) add(filter.open ? storage.isOpen() : sql<SqlBool>`not ${storage.isOpen()}`);
+  if (isGiven(filter.open)) add(filter.open ? language.isOpen() : language.not(language.isOpen()));
   addOneOf('resolution', filter.resolution);
   addOneOf('satisfaction', filter.satisfaction);
-  if (filter.lateness) add(either(filter.lateness.map((state) => storage.isState(state, context.today))));
-  if (isGiven(filter.dueWithinWorkingDays)) add(isDueWithin(filter.dueWithinWorkingDays, context.today));
-  if (isGiven(filter.lateByWorkingDays)) add(isLateBy(filter.lateByWorkingDays, context.today, storage));
-  if (isGiven(filter.closedOnTime)) add(filter.closedOnTime ? closedOnTime() : closedLate());
+  if (filter.lateness) add(language.any(filter.lateness.map((state) => language.isState(state, today))));
+  if (isGiven(filter.dueWithinWorkingDays)) add(isDueWithin(filter.dueWithinWorkingDays, today, language));
+  if (isGiven(filter.lateByWorkingDays)) add(isLateBy(filter.lateByWorkingDays, today, language));
+  if (isGiven(filter.closedOnTime)) add(isClosed(filter.closedOnTime ? '<=' : '>', language));
   addRange('deadlineDate', filter.due, true);
   addRange('registeredOn', filter.registered, true);
   addRange('completedOn', filter.completed, true);
   addRange('closedOn', filter.closed, true);
   addRange('updatedAt', filter.updated, false);
   if (filter.noReportSince) {
-    const lastReport = matterColumn('lastReportOn');
-    add(sql<SqlBool>`(${lastReport} is null or ${lastReport} < ${filter.noReportSince})`);
+    const isOlder = language.compare('lastReportOn', '<', filter.noReportSince);
+    add(language.any([language.isNull('lastReportOn'), isOlder]));
   }
-  if (isGiven(filter.minExtensions)) add(sql<SqlBool>`${matterColumn('extensionCount')} >= ${filter.minExtensions}`);
-  if (isGiven(filter.minReturns)) add(sql<SqlBool>`${matterColumn('returnCount')} >= ${filter.minReturns}`);
+  addAtLeast('extensionCount', filter.minExtensions);
+  addAtLeast('returnCount', filter.minReturns);
   if (isGiven(filter.reopened)) {
-    add(
-      filter.reopened
-        ? sql<SqlBool>`${matterColumn('reopenCount')} > 0`
-        : sql<SqlBool>`${matterColumn('reopenCount')} = 0`,
-    );
+    add(filter.reopened ? language.compare('reopenCount', '>', 0) : language.oneOf('reopenCount', [0]));
   }
-  if (filter.missing) add(either(filter.missing.map((gap) => isMissing(gap, context.today, storage))));
+  if (filter.missing) add(language.any(filter.missing.map((gap) => isMissing(gap, today, language))));
   return conditions;
-}
-
-function isInDivisions(codes: readonly string[], scope: 'SUBTREE' | 'SELF', context: SubgraphContext): Condition {
-  const places = codes.map((code) => acceptedPlace(code, context)).filter((place) => place !== undefined);
-  return either(places.map((place) => isAtPlace(place, scope)));
-}
-
-/** The matter, or what has its place in another column, lies in a place: in it or below it, or (SELF) in it alone. */
-export function isAtPlace(place: string, scope: 'SUBTREE' | 'SELF', column = matterColumn('place')): Condition {
-  // A place is digits and Z; the tilde sorts after both, so the range is all that starts with the place.
-  return scope === 'SELF'
-    ? sql<SqlBool>`${column} = ${place}`
-    : sql<SqlBool>`(${column} >= ${place} and ${column} < ${`${place}~`})`;
 }
 
 /** The place of a division code that a client sent, with a warning if the code is retired or unknown. */
@@ -176,48 +172,51 @@ export function acceptedPlace(code: string, context: Pick<SubgraphContext, 'warn
   return place;
 }
 
-function isDueWithin(workingDays: number, today: string): Condition {
+function isDueWithin<Said>(workingDays: number, today: string, language: ConditionLanguage<Said>): Said {
   const until = dueUntil(today, workingDays);
-  const column = matterColumn('deadlineDate');
-  return until === null ? sql<SqlBool>`false` : sql<SqlBool>`(${column} >= ${today} and ${column} <= ${until})`;
+  if (until === null) return language.any([]);
+  return language.all([language.compare('deadlineDate', '>=', today), language.compare('deadlineDate', '<=', until)]);
 }
 
-function isLateBy(workingDays: number, today: string, storage: MatterStorage): Condition {
+function isLateBy<Said>(workingDays: number, today: string, language: ConditionLanguage<Said>): Said {
   const latest = deadlineBefore(today, workingDays);
-  return latest === null
-    ? sql<SqlBool>`false`
-    : sql<SqlBool>`(${storage.isOpen()} and ${matterColumn('deadlineDate')} <= ${latest})`;
+  if (latest === null) return language.any([]);
+  return language.all([language.isOpen(), language.compare('deadlineDate', '<=', latest)]);
 }
 
 /** Struck out on or before the deadline. */
 export function closedOnTime(): Condition {
-  return sql<SqlBool>`(${matterColumn('status')} = 'CLOSED' and ${matterColumn('closedOn')} <= ${matterColumn('deadlineDate')})`;
+  return isClosed('<=', sqlLanguage(LEDGER_STORAGE));
 }
 
-function closedLate(): Condition {
-  return sql<SqlBool>`(${matterColumn('status')} = 'CLOSED' and ${matterColumn('closedOn')} > ${matterColumn('deadlineDate')})`;
+/** Struck out on or before its deadline (`<=`), or after it. */
+export function isClosed<Said>(operator: '<=' | '>', language: ConditionLanguage<Said>): Said {
+  return language.all([
+    language.oneOf('status', ['CLOSED']),
+    language.compareFields('closedOn', operator, 'deadlineDate'),
+  ]);
 }
 
-function isMissing(gap: MatterGap, today: string, storage: MatterStorage): Condition {
-  const isNull = (column: string) => sql<SqlBool>`${matterColumn(column)} is null`;
+function isMissing<Said>(gap: MatterGap, today: string, language: ConditionLanguage<Said>): Said {
+  const ofClosed = (said: Said) => language.all([language.oneOf('status', ['CLOSED']), said]);
   switch (gap) {
     case 'DEADLINE':
-      return isNull('deadlineDate');
+      return language.isNull('deadlineDate');
     case 'LEAD_BODY':
-      return isNull('leadBody');
+      return language.isNull('leadBody');
     case 'LEAD_OFFICIAL':
-      return sql<SqlBool>`not ${hasPart(storage, 'lead', leadConditions('x', {}, today))}`;
+      return language.not(language.lead({}, today));
     case 'CLAIM':
-      return isNull('claimedAt');
+      return language.isNull('claimedAt');
     case 'MEASURE':
     case 'MEASURE_BODY':
-      return storage.lacks(gap);
+      return language.lacks(gap);
     case 'REPORT':
-      return isNull('lastReportOn');
+      return language.isNull('lastReportOn');
     case 'SATISFACTION':
-      return sql<SqlBool>`(${matterColumn('status')} = 'CLOSED' and ${isNull('satisfaction')})`;
+      return ofClosed(language.isNull('satisfaction'));
     case 'EVIDENCE':
-      return sql<SqlBool>`(${matterColumn('status')} = 'CLOSED' and ${storage.lacks(gap)})`;
+      return ofClosed(language.lacks(gap));
     default:
       return gap satisfies never;
   }

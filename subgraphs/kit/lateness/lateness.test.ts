@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MATTER_STATUSES } from '../ledger/MatterRow.ts';
 import {
@@ -182,5 +183,12 @@ describe('closed on time', () => {
     expect(closedOnTime('CLOSED', '2021-06-17', null)).toBeNull();
     expect(closedOnTime('COMPLETED', null, '2021-06-17')).toBeNull();
     expect(closedOnTime('REOPENED', '2021-06-01', '2021-06-17')).toBeNull();
+  });
+});
+
+describe('the rules of lateness', () => {
+  it('stand word for word on the page for owners in other languages, so that all explain alike', () => {
+    const page = readFileSync(new URL('../../../docs/reference/shard-contract.md', import.meta.url), 'utf8');
+    expect(Object.values(RULES).filter((rule) => !page.includes(`| \`${rule}\` |`))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { PageArguments } from '../paging/pageArguments.ts';
 import type { SubgraphContext } from '../server/context.ts';
 import type { MatterEventKind } from './MatterRow.ts';
 import type { MatterParts } from './matterParts.ts';
-import type { createPartLists } from './partLists.ts';
+import type { PartLists } from './partLists.ts';
 import { type EventTable, type IndicatorTable, isTrue, type LeadTable, type MatterTable } from './tables.ts';
 
 /** An entity of the directory, by its key alone: names come from there. */
@@ -18,7 +18,7 @@ const officialOrNull = (id: string | null) => (id === null ? null : official(id)
  * Resolvers of every field of the interface Matter, over a ledger's rows. A subgraph spreads them into its own type:
  * `MunicipalProject: { ...matterResolvers(parts, lists), batch: … }`.
  */
-export function matterResolvers(load: Omit<MatterParts, 'matters'>, lists: ReturnType<typeof createPartLists>) {
+export function matterResolvers(load: Omit<MatterParts, 'matters'>, lists: PartLists) {
   return {
     category: (matter: MatterTable) =>
       matter.categoryCode === null

@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '../server/context.ts';
-import { cursorOf, type KeysetOrder } from './keyset.ts';
+import { type CursorOrder, cursorOf } from './keyset.ts';
 
 /** A page of rows; `more` says whether rows follow it. */
 export interface Page<Row> {
@@ -8,7 +8,7 @@ export interface Page<Row> {
 }
 
 export interface ConnectionSource<Row> {
-  order: KeysetOrder<Row>;
+  order: CursorOrder<Row>;
   /** Whether the page begins after a cursor. */
   resumed: boolean;
   /** Asked at most once, and only if the client selected rows or pageInfo. */
@@ -63,7 +63,7 @@ export function toPage<Row>(rows: readonly Row[], first: number): Page<Row> {
 
 /** The coverage of a system that speaks for itself alone: it answered. */
 export function ownCoverage(context: SubgraphContext) {
-  return { complete: true, asOf: context.now, answered: [ownSource(context)], missing: [] };
+  return { complete: true, asOf: context.now, answered: [ownSource(context)], missing: [], outdated: [] };
 }
 
 /** This system as `Source`: what it answers is as of now. */

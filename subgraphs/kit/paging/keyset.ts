@@ -19,8 +19,11 @@ export interface KeysetOrder<Row> {
   idValue?(id: string): unknown;
 }
 
+/** What of an order is in its cursors. */
+export type CursorOrder<Row> = Pick<KeysetOrder<Row>, 'name' | 'sortOf' | 'idOf'>;
+
 /** The contract cursor of a row under an order. */
-export function cursorOf<Row>(order: KeysetOrder<Row>, row: Row): string {
+export function cursorOf<Row>(order: CursorOrder<Row>, row: Row): string {
   return encodeKeysetCursor({ order: order.name, value: order.sortOf(row), id: order.idOf(row) });
 }
 

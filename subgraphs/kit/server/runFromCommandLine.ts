@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type ContractName, SHARDED_CONTRACTS, sourceId } from '../../../schema/contract.ts';
 import { readKitConfig } from '../config.ts';
 import type { SourceIdentity } from './context.ts';
+import { endOnSignals } from './endOnSignals.ts';
 import { runSubgraph, type SubgraphDefinition } from './runSubgraph.ts';
 
 /**
@@ -52,18 +53,9 @@ async function run(...[of, define]: Parameters<typeof runFromCommandLine>): Prom
     today: config.today === 'clock' ? null : config.today,
     logLevel: config.logLevel,
   });
+  // Whoever reads the address may tell us to stop at once.
+  endOnSignals(running);
   console.log(`${source.id} serves ${running.url}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      running.stop().then(
-        () => process.exit(0),
-        (error) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
-  }
 }
 
 function defineFrom(

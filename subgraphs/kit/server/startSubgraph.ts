@@ -12,6 +12,7 @@ import { isRefusedText } from '../database/refusedText.ts';
 import { requestError } from '../errors.ts';
 import { createContext, type SourceIdentity, type SubgraphContext } from './context.ts';
 import { scalars } from './scalars.ts';
+import { noteFields } from './selectedFields.ts';
 
 export interface SubgraphOptions {
   source: SourceIdentity;
@@ -56,7 +57,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
   });
   const apollo = new ApolloServer<SubgraphContext>({
     schema: subgraphSchema(options.contract, options.resolvers),
-    plugins: [fastifyApolloDrainPlugin(fastify), ApolloServerPluginInlineTraceDisabled(), warningsPlugin],
+    plugins: [fastifyApolloDrainPlugin(fastify), ApolloServerPluginInlineTraceDisabled(), fieldsPlugin, warningsPlugin],
     formatError: (formatted, error) => describeError(formatted, error, fastify),
     includeStacktraceInErrorResponses: false,
     introspection: true,
@@ -123,6 +124,17 @@ function header(request: FastifyRequest, name: string): string | undefined {
   const value = request.headers[name];
   return Array.isArray(value) ? value[0] : value;
 }
+
+/** Notes what the request names, for sources that read no more than that. */
+const fieldsPlugin: ApolloServerPlugin<SubgraphContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, contextValue }) {
+        noteFields(document, contextValue);
+      },
+    };
+  },
+};
 
 /** Puts the request's warnings beside its data. */
 const warningsPlugin: ApolloServerPlugin<SubgraphContext> = {

@@ -1,28 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MatterRow } from '../ledger/MatterRow.ts';
-import { checkChangeFeed, checkFeedRefusals, lastPage } from './conformance/changes.ts';
-import {
-  checkBodies,
-  checkDivisions,
-  checkOfficials,
-  checkPagesOfBodies,
-  checkRepresentations,
-} from './conformance/entities.ts';
-import { checkFields, checkParts } from './conformance/fields.ts';
-import { checkFilters } from './conformance/filters.ts';
-import { checkLateness } from './conformance/lateness.ts';
+import { checkFeedRefusals, lastPage } from './conformance/changes.ts';
+import { checkAsOwner } from './conformance/checkAsOwner.ts';
+import { checkFields } from './conformance/fields.ts';
 import { errorCodes } from './conformance/ledgerUnderTest.ts';
-import { checkForeignCursors, checkPaging } from './conformance/paging.ts';
-import {
-  checkHostileTexts,
-  checkRefusedArguments,
-  checkRefusedHeaders,
-  checkRefusedValues,
-  checkShardHeader,
-} from './conformance/refusals.ts';
+import { checkPaging } from './conformance/paging.ts';
 import { checkStatementsOfEntities, checkStatementsOfPage } from './conformance/statements.ts';
 import { checkStatistics } from './conformance/statistics.ts';
 import { databases, type TestDatabase } from './databases.ts';
+import { itBehavesAsLedger } from './itBehavesAsLedger.ts';
 import { type LedgerCase, type RunningLedger, startTestLedger } from './startTestLedger.ts';
 import { columnsOfMigrationsAndRecords } from './tableColumns.ts';
 
@@ -41,45 +27,16 @@ export function describeLedger<Row extends MatterRow>(ledgerCase: LedgerCase<Row
     });
     afterAll(() => ledger?.stop());
 
-    it('pages in every order as the contract sorts, each cursor in the form of the contract', () =>
-      checkPaging(ledger));
-    it('goes on after a cursor that another ledger gave', () => checkForeignCursors(ledger));
-    it('refuses page sizes, cursors and alternatives out of the contract', () => checkRefusedArguments(ledger));
-    it('refuses dates and instants that are none', () => checkRefusedValues(ledger));
-    it('survives hostile texts wherever a client can put them', () => checkHostileTexts(ledger));
-    it('refuses a day that is none', () => checkRefusedHeaders(ledger));
-    if (source.shard !== null) {
-      it('answers to the name of its shard and to no other', () => checkShardHeader(ledger, source.shard ?? ''));
-    }
-    it('filters as the contract reads, alone and combined', () => checkFilters(ledger));
-    it('finds the same lateness by row, filter and count on any day', () => checkLateness(ledger));
-    if (shape.statistics !== null) it('counts by any key as by hand', () => checkStatistics(ledger));
-    it('answers representations one by one, in their order', () => checkRepresentations(ledger));
-    it("lists a body's matters by role", () => checkBodies(ledger));
-    it("pages bodies' matters side by side", () => checkPagesOfBodies(ledger));
-    it("lists an official's matters by the leads that are asked for", () => checkOfficials(ledger));
-    it("lists a division's matters with or without those below", () => checkDivisions(ledger));
-    it('gives every field of a matter as it was filled in', () => checkFields(ledger));
-    it('pages reports and events', () => checkParts(ledger));
-    it('tells its changes in order, from any point on', () => checkChangeFeed(ledger));
+    itBehavesAsLedger(() => ledger, ledgerCase);
     it('runs a page of any size in the same number of statements', () =>
       checkStatementsOfPage(ledger, ledger.statements));
     it('resolves any number of entities in the same number of statements', () =>
       checkStatementsOfEntities(ledger, ledger.statements));
 
-    it('answers many requests at once as it does one by one', async () => {
-      const query = `query ($first: Int!) { ${shape.list}(first: $first) { nodes { id leads { post } } totalCount } }`;
-      const sizes = Array.from({ length: 40 }, (_, i) => i + 1);
-      const together = await Promise.all(sizes.map((first) => ledger.ask(query, { first })));
-      for (const [i, first] of sizes.entries()) expect(together[i]).toEqual(await ledger.ask(query, { first }));
-    });
-
-    it('says that it lives and is ready', async () => {
-      const health = await fetch(new URL('/healthz', ledger.url));
-      const readiness = await fetch(new URL('/readyz', ledger.url));
-      expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
-      expect([readiness.status, await readiness.json()]).toEqual([200, { status: 'ready', source: source.id }]);
-    });
+    // What is asked over HTTP is the same on either database.
+    if (on.dialect === 'sqlite') {
+      it('passes the check that its owner can run', () => checkAsOwner(ledger, ledgerCase));
+    }
 
     it('is migrated to the tables that its records describe, however often', async () => {
       await ledger.database.migrate();

@@ -1,13 +1,12 @@
-import { sql } from 'kysely';
 import { addDecimals } from '../../../schema/decimal.ts';
 import { scheduledAmount, scheduledShare } from '../../kit/calendar/scheduledShare.ts';
-import type { Database } from '../../kit/database/database.ts';
 import { codeOfPlace, placePrefix } from '../../kit/divisions/places.ts';
 import { manyEach } from '../../kit/entities/loaders.ts';
-import { isOneOf } from '../../kit/filters/conditions.ts';
+import type { MatterIndicators } from '../../kit/ledger/indicatorsBy.ts';
 import { type Flag, isTrue } from '../../kit/ledger/tables.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 import type { DivisionLevel } from '../generated/resolvers.ts';
+import type { MunicipalLedger } from './resolvers.ts';
 
 interface Share {
   provincialProject: string;
@@ -44,24 +43,34 @@ const WITHOUT_INDICATOR = '未设指标';
  * part that is not reported is null, for it is not known. `indicator` keeps to one by name; null is all.
  */
 export async function loadMatrices(
-  database: Database,
+  ledger: Pick<MunicipalLedger, 'indicatorsBy'>,
   provincialProjects: readonly string[],
   level: DivisionLevel,
   indicator: string | null,
   context: SubgraphContext,
 ): Promise<ProjectCell[][]> {
-  const ofIndicator = indicator === null ? sql`` : sql` and i.name = ${indicator}`;
-  const { rows } = await sql<Share>`
-    select m."carriesOut" as "provincialProject", m.id as project, m.place, i.name as indicator, i.unit, i.target,
-      i.actual, i."asOf", i.year, i."yearEndOnly"
-    from matter m left join indicator i on i.matter = m.id${ofIndicator}
-    where ${isOneOf(sql.ref('m.carriesOut'), provincialProjects)}
-    order by m.id, i.ordinal`.execute(database.query);
-  const held = indicator === null ? rows : rows.filter((share) => share.indicator !== null);
-  return manyEach(provincialProjects, held, (share) => share.provincialProject).map((shares) =>
-    toCells(shares, level, context.today),
+  const projects = await ledger.indicatorsBy('carriesOut', provincialProjects, context);
+  const shares = projects.flatMap((project) => sharesOf(project, indicator));
+  return manyEach(provincialProjects, shares, (share) => share.provincialProject).map((of) =>
+    toCells(of, level, context.today),
   );
 }
+
+/** A share for each indicator of the project; one without an indicator if it has none and none was asked for. */
+function sharesOf({ key, id, place, indicators }: MatterIndicators, indicator: string | null): Share[] {
+  const project = { provincialProject: key, project: id, place };
+  if (indicators.length === 0 && indicator === null) return [{ ...project, ...NO_INDICATOR }];
+  return indicators
+    .filter(({ name }) => indicator === null || name === indicator)
+    .map(({ name, unit, target, actual, asOf, year, yearEndOnly }) => {
+      return { ...project, indicator: name, unit, target, actual, asOf, year, yearEndOnly };
+    });
+}
+
+const NO_INDICATOR = {
+  ...{ indicator: null, unit: null, target: null, actual: null },
+  ...{ asOf: null, year: null, yearEndOnly: null },
+};
 
 function toCells(shares: readonly Share[], level: DivisionLevel, today: string): ProjectCell[] {
   const byCell = Map.groupBy(shares, (share) =>

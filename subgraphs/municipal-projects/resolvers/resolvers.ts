@@ -1,20 +1,16 @@
-import { sql } from 'kysely';
-import type { Database } from '../../kit/database/database.ts';
 import { perArguments } from '../../kit/entities/loaders.ts';
-import { type Condition, isGiven, isOneOf } from '../../kit/filters/conditions.ts';
-import { matterColumn } from '../../kit/filters/matterColumn.ts';
-import { createLedger, type LedgerFilter } from '../../kit/ledger/ledger.ts';
+import type { Ledger, LedgerFilter } from '../../kit/ledger/Ledger.ts';
 import { ownCoverage } from '../../kit/paging/connection.ts';
-import type { GroupKey } from '../../kit/statistics/groups.ts';
 import type { DivisionLevel, MunicipalProjectFilter, Resolvers } from '../generated/resolvers.ts';
 import type { MunicipalProjectTable } from '../records/MunicipalProjectRecord.ts';
 import { loadMatrices } from './projectMatrix.ts';
 
+export type MunicipalLedger = Ledger<MunicipalProjectTable, MunicipalProjectFilter & LedgerFilter>;
+
 /** Resolvers of the municipal-projects contract over one city's ledger. */
-export function createResolvers(database: Database): Resolvers {
-  const ledger = createLedger<MunicipalProjectTable, MunicipalProjectFilter & LedgerFilter>(database, ownConditions);
+export function createResolvers(ledger: MunicipalLedger): Resolvers {
   const matrix = perArguments((ids: readonly string[], { level, indicator }: MatrixArguments, context) =>
-    loadMatrices(database, ids, level, indicator, context),
+    loadMatrices(ledger, ids, level, indicator, context),
   );
 
   return {
@@ -23,9 +19,10 @@ export function createResolvers(database: Database): Resolvers {
       municipalProject: (_, { id }, context) => ledger.find(id, context),
       municipalProjects: (_, list, context) => ledger.list(list, context),
       municipalProjectStats: async (_, { filter, groupBy }, context) => ({
-        groups: (await ledger.count(filter, groupBy, context, OWN_KEYS, { measures: MEASURES })).map(
-          ({ sums, ...group }) => ({ ...group, measures: sums.measures ?? 0 }),
-        ),
+        groups: (await ledger.count(filter, groupBy, context)).map(({ sums, ...group }) => ({
+          ...group,
+          measures: sums.measures ?? 0,
+        })),
         coverage: ownCoverage(context),
       }),
       matterChanges: ledger.changes,
@@ -60,22 +57,4 @@ export function createResolvers(database: Database): Resolvers {
 interface MatrixArguments {
   level: DivisionLevel;
   indicator: string | null;
-}
-
-const OWN_KEYS: Record<string, GroupKey> = {
-  TIER: {
-    expression: matterColumn('tier'),
-    label: (tier) => ({ KEY: '重点民生项目', MICRO: '微民生项目' })[tier] ?? null,
-  },
-  BATCH: { expression: matterColumn('batch'), label: (batch) => `第${batch}批` },
-};
-
-const MEASURES = sql`coalesce(sum((select count(*) from measure x where x.matter = m.id)), 0)`;
-
-function ownConditions({ tier, batch, carriesOut }: MunicipalProjectFilter): Condition[] {
-  const conditions: Condition[] = [];
-  if (tier) conditions.push(isOneOf(matterColumn('tier'), tier));
-  if (isGiven(batch)) conditions.push(sql`${matterColumn('batch')} = ${batch}`);
-  if (isGiven(carriesOut)) conditions.push(sql`${matterColumn('carriesOut')} = ${carriesOut}`);
-  return conditions;
 }

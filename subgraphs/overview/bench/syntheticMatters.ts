@@ -1,8 +1,8 @@
 import { findDivision } from '../../../schema/divisions.ts';
 import { addDays } from '../../kit/calendar/isoDate.ts';
 import type { MatterStatus } from '../../kit/ledger/MatterRow.ts';
+import { SeededRandom } from '../../kit/mock/SeededRandom.ts';
 import type { FedIndicator, FedLead, FedMatter } from '../feed/FedMatter.ts';
-import { SeededRandom } from './SeededRandom.ts';
 import { CHANNELS, type SyntheticOfficial, type SyntheticProvince, type SyntheticSource } from './syntheticProvince.ts';
 import { contentOf, titleOf } from './syntheticTexts.ts';
 

@@ -1,8 +1,8 @@
 import { sourceId } from '../../../schema/contract.ts';
 import { DIVISIONS } from '../../../schema/divisions.ts';
+import { SeededRandom } from '../../kit/mock/SeededRandom.ts';
 import type { MatterTypeName } from '../feed/FedMatter.ts';
 import type { DirectoryName, FollowedSource } from '../feed/FeedStore.ts';
-import { SeededRandom } from './SeededRandom.ts';
 import { personName, placeName } from './syntheticTexts.ts';
 
 export interface SyntheticSource extends FollowedSource {

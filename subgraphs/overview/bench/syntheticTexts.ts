@@ -1,4 +1,4 @@
-import type { SeededRandom } from './SeededRandom.ts';
+import type { SeededRandom } from '../../kit/mock/SeededRandom.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shardDivisionsOf } from '../../../schema/divisions.ts';
+import { liesIn } from '../../kit/reference/matchesFilter.ts';
 import { DIVISION_CODES, FOREIGN_DIVISION_CODES } from '../../kit/testing/arbitraryMatters.ts';
 import { databases } from '../../kit/testing/databases.ts';
 import { matterRow } from '../../kit/testing/matterRow.ts';
-import { liesIn } from '../../kit/testing/reference/matchesFilter.ts';
 import { TODAY } from '../../kit/testing/servedSubgraph.ts';
 import type { FollowedStatus } from '../feed/sourceStatus.ts';
 import { LIVE, pageOf, type ServedIndex, serveIndex } from '../testing/servedIndex.ts';

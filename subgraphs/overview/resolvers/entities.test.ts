@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
+import { orderMatters } from '../../kit/reference/orderMatters.ts';
 import { BODIES, CHANNELS, DIVISION_CODES, OFFICIALS, SEED } from '../../kit/testing/arbitraryMatters.ts';
 import {
   checkBodies,
@@ -11,7 +12,6 @@ import {
 } from '../../kit/testing/conformance/entities.ts';
 import type { LedgerUnderTest } from '../../kit/testing/conformance/ledgerUnderTest.ts';
 import { databases } from '../../kit/testing/databases.ts';
-import { orderMatters } from '../../kit/testing/reference/orderMatters.ts';
 import { TODAY } from '../../kit/testing/servedSubgraph.ts';
 import type { OverviewFilter } from '../queries/conditions.ts';
 import { overviewFilter } from '../testing/arbitraryOverviewFilters.ts';

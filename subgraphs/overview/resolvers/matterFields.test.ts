@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { derivedFacts } from '../../kit/ledger/derivedFacts.ts';
 import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
+import { latenessOf, leadOn } from '../../kit/reference/assessMatter.ts';
 import { databases } from '../../kit/testing/databases.ts';
-import { latenessOf, leadOn } from '../../kit/testing/reference/assessMatter.ts';
 import { TODAY } from '../../kit/testing/servedSubgraph.ts';
 import { fedMatterOf } from '../store/fedMatterOf.ts';
 import { sampleIndexRows } from '../testing/indexRows.ts';

@@ -1,7 +1,8 @@
 import type { Database } from '../../kit/database/database.ts';
 import { type Condition, isGiven, isOneOf } from '../../kit/filters/conditions.ts';
 import { matterColumn } from '../../kit/filters/matterColumn.ts';
-import { createLedger, type LedgerFilter } from '../../kit/ledger/ledger.ts';
+import { createLedger } from '../../kit/ledger/createLedger.ts';
+import type { LedgerFilter } from '../../kit/ledger/Ledger.ts';
 import type { Resolvers, VolunteerProjectFilter } from '../generated/resolvers.ts';
 import type { VolunteerProjectTable } from '../records/VolunteerProjectRecord.ts';
 import { createCenterStats } from './centerStats.ts';

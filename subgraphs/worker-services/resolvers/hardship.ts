@@ -1,4 +1,4 @@
-import type { LedgerFilter } from '../../kit/ledger/ledger.ts';
+import type { LedgerFilter } from '../../kit/ledger/Ledger.ts';
 import type { WorkerServiceFilter } from '../generated/resolvers.ts';
 import type { WorkerServiceKind, WorkerServiceTable } from '../records/WorkerServiceRecord.ts';
 

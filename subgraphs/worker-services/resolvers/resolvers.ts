@@ -4,7 +4,7 @@ import type { Database } from '../../kit/database/database.ts';
 import { perRequest } from '../../kit/entities/loaders.ts';
 import { type Condition, isOneOf } from '../../kit/filters/conditions.ts';
 import { matterColumn } from '../../kit/filters/matterColumn.ts';
-import { createLedger } from '../../kit/ledger/ledger.ts';
+import { createLedger } from '../../kit/ledger/createLedger.ts';
 import { ownCoverage } from '../../kit/paging/connection.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

@@ -1,4 +1,4 @@
-import type { createLedger } from '../../kit/ledger/ledger.ts';
+import type { createLedger } from '../../kit/ledger/createLedger.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 import { compareKeys } from '../../kit/statistics/groups.ts';
 import type { WorkerGroupBy, WorkerServiceGroup } from '../generated/resolvers.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../subgraphs/demo/province/examples.ts';
-import { latenessOf, leadOn as leadOnDay } from '../../../subgraphs/kit/testing/reference/assessMatter.ts';
+import { latenessOf, leadOn as leadOnDay } from '../../../subgraphs/kit/reference/assessMatter.ts';
 import type { Data, TestDemo } from '../../support/demo.ts';
 import { expectedDifferences } from '../questions/expectedDifferences.ts';
 import { type PastProvince, pastProvince } from '../questions/pastProvince.ts';

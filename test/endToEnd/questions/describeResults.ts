@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../subgraphs/demo/province/examples.ts';
 import type { MatterRow } from '../../../subgraphs/kit/ledger/MatterRow.ts';
-import { isOpen } from '../../../subgraphs/kit/testing/reference/assessMatter.ts';
+import { isOpen } from '../../../subgraphs/kit/reference/assessMatter.ts';
 import type { Data } from '../../support/demo.ts';
 import { askQuestion, askWholeList } from './askQuestion.ts';
 import {

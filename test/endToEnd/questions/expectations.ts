@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { MatterRow } from '../../../subgraphs/kit/ledger/MatterRow.ts';
-import { latenessOf } from '../../../subgraphs/kit/testing/reference/assessMatter.ts';
+import { latenessOf } from '../../../subgraphs/kit/reference/assessMatter.ts';
 import type { Data } from '../../support/demo.ts';
 import { expectedGroups, type Group } from './expectedGroups.ts';
 import { type ProvinceUnderTest, TODAY } from './provinceUnderTest.ts';

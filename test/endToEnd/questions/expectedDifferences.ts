@@ -1,5 +1,5 @@
 import type { MatterRow } from '../../../subgraphs/kit/ledger/MatterRow.ts';
-import { latenessOf, leadOn } from '../../../subgraphs/kit/testing/reference/assessMatter.ts';
+import { latenessOf, leadOn } from '../../../subgraphs/kit/reference/assessMatter.ts';
 
 /** All that the ledgers held, and the day that lateness and leads are of. */
 export interface Stand {

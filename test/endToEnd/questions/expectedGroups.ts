@@ -1,5 +1,5 @@
 import type { MatterRow } from '../../../subgraphs/kit/ledger/MatterRow.ts';
-import { isOpen, latenessOf, leadOn } from '../../../subgraphs/kit/testing/reference/assessMatter.ts';
+import { isOpen, latenessOf, leadOn } from '../../../subgraphs/kit/reference/assessMatter.ts';
 
 export type Numbers = ReturnType<typeof expectedNumbers>;
 export type Group = Numbers & { key: (string | null)[] };

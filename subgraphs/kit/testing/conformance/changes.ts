@@ -34,7 +34,7 @@ export async function checkFeedRefusals(ledger: LedgerUnderTest, endCursorOfOldE
   const [current] = JSON.parse(Buffer.from(endCursor.slice(3), 'base64url').toString());
   assert.notEqual(epoch, current);
   const refused = [endCursorOfOldEpoch, '', 'c1.', 'x', made([epoch]), made([current, -1]), made([current, 1.5])];
-  for (const after of [...refused, made([current, 1e300]), made([current, 1e10]), made([current, '1'])]) {
+  for (const after of [...refused, made([current, 1e300]), made([current, 1e10]), made([current, 'x'])]) {
     const answer = await ledger.ask(FEED, { first: 5, after });
     assert.deepEqual(errorCodes(answer), ['INVALID_CURSOR'], `${after}: ${JSON.stringify(answer)}`);
   }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import type { LeadFilter } from '../../filters/leadConditions.ts';
 import type { MatterFilter } from '../../filters/matterFilter.ts';
 import type { MatterRow } from '../../ledger/MatterRow.ts';
+import { liesIn, matchesFilter, matchesLead } from '../../reference/matchesFilter.ts';
+import { orderMatters } from '../../reference/orderMatters.ts';
 import { BODIES, DIVISION_CODES, FOREIGN_DIVISION_CODES, OFFICIALS } from '../arbitraryMatters.ts';
-import { liesIn, matchesFilter, matchesLead } from '../reference/matchesFilter.ts';
-import { orderMatters } from '../reference/orderMatters.ts';
 import { askData, type LedgerUnderTest } from './ledgerUnderTest.ts';
 
 interface IdList {

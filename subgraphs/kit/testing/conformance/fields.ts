@@ -4,8 +4,8 @@ import { workingDaysBetween } from '../../calendar/workingDays.ts';
 import { latenessBoundaries } from '../../lateness/boundaries.ts';
 import { isBehind } from '../../lateness/lateness.ts';
 import type { EventRow, IndicatorRow, MatterRow } from '../../ledger/MatterRow.ts';
-import { latenessOf, leadOn } from '../reference/assessMatter.ts';
-import { lastReportOn } from '../reference/orderMatters.ts';
+import { latenessOf, leadOn } from '../../reference/assessMatter.ts';
+import { lastReportOn } from '../../reference/orderMatters.ts';
 import { askData, errorCodes, type LedgerUnderTest } from './ledgerUnderTest.ts';
 
 const MATTER_FIELDS = `

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isRetired, placeOf } from '../../../../schema/divisions.ts';
 import type { MatterFilter } from '../../filters/matterFilter.ts';
+import { matchesFilter } from '../../reference/matchesFilter.ts';
+import { orderMatters } from '../../reference/orderMatters.ts';
 import { matterFilter } from '../arbitraryFilters.ts';
 import { SEED } from '../arbitraryMatters.ts';
-import { matchesFilter } from '../reference/matchesFilter.ts';
-import { orderMatters } from '../reference/orderMatters.ts';
 import type { LedgerUnderTest } from './ledgerUnderTest.ts';
 
 /** Filters that one request asks for, by aliases. */

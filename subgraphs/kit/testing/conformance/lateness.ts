@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { HEADERS } from '../../../../schema/contract.ts';
 import { isIsoDate } from '../../calendar/isoDate.ts';
 import type { LatenessState } from '../../lateness/lateness.ts';
-import { latenessOf } from '../reference/assessMatter.ts';
+import { latenessOf } from '../../reference/assessMatter.ts';
 import { askData, type LedgerUnderTest } from './ledgerUnderTest.ts';
 
 /** Borders of the year, of the share and of the calendar, a day off, and the day that indicators were made for. */

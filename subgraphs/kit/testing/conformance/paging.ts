@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decodeKeysetCursor, encodeKeysetCursor } from '../../../../schema/contract.ts';
 import type { MatterOrderName } from '../../ledger/orders.ts';
+import { comparePositions, MATTER_ORDERS, orderMatters, positionOf } from '../../reference/orderMatters.ts';
 import { SEED } from '../arbitraryMatters.ts';
-import { comparePositions, MATTER_ORDERS, orderMatters, positionOf } from '../reference/orderMatters.ts';
 import { askData, type LedgerUnderTest } from './ledgerUnderTest.ts';
 
 interface AnsweredPage {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { placeOf } from '../../../../schema/divisions.ts';
 import type { MatterFilter } from '../../filters/matterFilter.ts';
 import type { MatterRow } from '../../ledger/MatterRow.ts';
-import { isOpen, latenessOf, leadOn } from '../reference/assessMatter.ts';
-import { matchesFilter } from '../reference/matchesFilter.ts';
+import { isOpen, latenessOf, leadOn } from '../../reference/assessMatter.ts';
+import { matchesFilter } from '../../reference/matchesFilter.ts';
 import { askData, type LedgerUnderTest } from './ledgerUnderTest.ts';
 
 type ValueOf = (row: MatterRow, today: string) => string | null;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from '../../../kit/database/database.ts';
 import { columnTypes } from '../../../kit/database/ddl.ts';
 import { sqlMigration } from '../../../kit/database/migration.ts';
-import { createLedger } from '../../../kit/ledger/ledger.ts';
+import { createLedger } from '../../../kit/ledger/createLedger.ts';
 import { createLedgerTables } from '../../../kit/ledger/ledgerTables.ts';
 import type { MatterRow } from '../../../kit/ledger/MatterRow.ts';
 import { ledgerRecords, matterProperties } from '../../../kit/ledger/records.ts';

@@ -1,7 +1,7 @@
 /** The statistics of the contract once more, over plain rows and without SQL. */
 import { placeOf } from '../../../../schema/divisions.ts';
 import type { MatterRow } from '../../../kit/ledger/MatterRow.ts';
-import { isOpen, latenessOf, leadOn } from '../../../kit/testing/reference/assessMatter.ts';
+import { isOpen, latenessOf, leadOn } from '../../../kit/reference/assessMatter.ts';
 import type { MatterGroupBy, MatterGroupOrder } from '../../generated/resolvers.ts';
 import { DIRECTORY_NAMES } from '../names.ts';
 import { SOURCES, sourceIdOf } from '../sources.ts';

@@ -1,6 +1,6 @@
 /** The history of an index as a plain list of states: what its answers about the past are compared with. */
 import type { MatterRow } from '../../../kit/ledger/MatterRow.ts';
-import { latenessOf, leadOn } from '../../../kit/testing/reference/assessMatter.ts';
+import { latenessOf, leadOn } from '../../../kit/reference/assessMatter.ts';
 import type { DifferenceKind } from '../../generated/resolvers.ts';
 import { sourceIdOf } from '../sources.ts';
 

@@ -1,8 +1,8 @@
 /** The filter of the index once more, over plain rows and without SQL: as the ledgers' own, and by more texts. */
 import type { MatterFilter } from '../../../kit/filters/matterFilter.ts';
 import type { MatterRow } from '../../../kit/ledger/MatterRow.ts';
+import { matchesFilter } from '../../../kit/reference/matchesFilter.ts';
 import { bodyNameVariants } from '../../../kit/search/bodyNames.ts';
-import { matchesFilter } from '../../../kit/testing/reference/matchesFilter.ts';
 import type { DirectoryName } from '../../feed/FeedStore.ts';
 import type { OverviewFilter } from '../../queries/conditions.ts';
 import { DIRECTORY_NAMES } from '../names.ts';

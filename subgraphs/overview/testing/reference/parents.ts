@@ -1,5 +1,6 @@
 import type { LeadFilter } from '../../../kit/filters/leadConditions.ts';
 import type { MatterRow } from '../../../kit/ledger/MatterRow.ts';
+import { liesIn, matchesLead } from '../../../kit/reference/matchesFilter.ts';
 import {
   BODIES,
   CHANNELS,
@@ -7,7 +8,6 @@ import {
   FOREIGN_DIVISION_CODES,
   OFFICIALS,
 } from '../../../kit/testing/arbitraryMatters.ts';
-import { liesIn, matchesLead } from '../../../kit/testing/reference/matchesFilter.ts';
 import type { OverviewFilter } from '../../queries/conditions.ts';
 
 /** An entity with what hangs on it: of a body what it leads, of a division what lies in it. */

@@ -1,5 +1,5 @@
-import type { MatterRow } from '../../ledger/MatterRow.ts';
-import type { MatterOrderName } from '../../ledger/orders.ts';
+import type { MatterRow } from '../ledger/MatterRow.ts';
+import type { MatterOrderName } from '../ledger/orders.ts';
 
 export const MATTER_ORDERS: readonly MatterOrderName[] = [
   ...(['DEADLINE_ASC', 'DEADLINE_DESC', 'UPDATED_ASC', 'UPDATED_DESC', 'REGISTERED_ASC', 'REGISTERED_DESC'] as const),

@@ -1,5 +1,5 @@
-import { assessLateness, type Lateness } from '../../lateness/lateness.ts';
-import type { LeadRow, MatterRow } from '../../ledger/MatterRow.ts';
+import { assessLateness, type Lateness } from '../lateness/lateness.ts';
+import type { LeadRow, MatterRow } from '../ledger/MatterRow.ts';
 
 /** The lateness of a row on a day, by the rules in code. */
 export function latenessOf(row: MatterRow, today: string): Lateness {

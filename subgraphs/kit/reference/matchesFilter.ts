@@ -1,11 +1,11 @@
 /** The filters of the contract once more, over plain rows and without SQL: what a ledger's answer is compared with. */
-import { lastPublishedDay } from '../../../../schema/calendar.ts';
-import { placeOf } from '../../../../schema/divisions.ts';
-import { addDays } from '../../calendar/isoDate.ts';
-import { isWorkingDay } from '../../calendar/workingDays.ts';
-import type { LeadFilter } from '../../filters/leadConditions.ts';
-import type { MatterFilter, MatterGap } from '../../filters/matterFilter.ts';
-import type { MatterRow } from '../../ledger/MatterRow.ts';
+import { lastPublishedDay } from '../../../schema/calendar.ts';
+import { placeOf } from '../../../schema/divisions.ts';
+import { addDays } from '../calendar/isoDate.ts';
+import { isWorkingDay } from '../calendar/workingDays.ts';
+import type { LeadFilter } from '../filters/leadConditions.ts';
+import type { MatterFilter, MatterGap } from '../filters/matterFilter.ts';
+import type { MatterRow } from '../ledger/MatterRow.ts';
 import { isOpen, latenessOf, leadsOn } from './assessMatter.ts';
 import { lastReportOn } from './orderMatters.ts';
 
