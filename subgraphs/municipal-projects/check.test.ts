@@ -1,0 +1,117 @@
+/** The check of a city's subgraph, and that each of its cases finds what it is for. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Usage } from '../../schema/evolution/Usage.ts';
+import { type CheckOptions, checkHolder } from '../kit/conformance/checkHolder.ts';
+import { MUTATIONS } from '../kit/conformance/testing/mutations.ts';
+import { type Mutant, startMutant } from '../kit/conformance/testing/startMutant.ts';
+import { sampleRows } from '../kit/testing/arbitraryMatters.ts';
+import { databases, type TestDatabase } from '../kit/testing/databases.ts';
+import { type ServedSubgraph, serveSubgraph, TODAY } from '../kit/testing/servedSubgraph.ts';
+import { fillMunicipalProjects, type MunicipalProjectRow, municipalProjects } from './subgraph.ts';
+import { arbitraryProject } from './testing/arbitraryProjects.ts';
+
+const SHARD = '340100';
+const source = { id: `mp:${SHARD}`, system: 'municipal-projects', shard: SHARD, name: '合肥市重点民生项目台账' };
+const [sqlite] = databases as readonly [TestDatabase];
+
+const serve = (rows: readonly MunicipalProjectRow[]) =>
+  serveSubgraph(municipalProjects, sqlite, (database) => fillMunicipalProjects(database, rows, new Map()), source);
+
+/** Answers that take no time: a busy machine is no slow subgraph. */
+const check = (url: string, options: Partial<CheckOptions> = {}) =>
+  checkHolder({ ...{ url, contract: 'municipal-projects', shard: SHARD, today: TODAY, now: () => 0 }, ...options });
+
+const instant = '2021-06-01T00:00:00.000Z';
+const usage: Usage = {
+  since: instant,
+  operations: [
+    {
+      ...{ operation: 'Batches', document: 'd', client: 'console', clientVersion: '1', count: 3 },
+      ...{ coordinates: ['MunicipalProject.batch', 'Query.municipalProjects'], firstSeen: instant, lastSeen: instant },
+    },
+  ],
+};
+
+describe('a check of a city', () => {
+  let city: ServedSubgraph;
+  beforeAll(async () => {
+    city = await serve(sampleRows(arbitraryProject(`mp:${SHARD}:`), 120));
+  });
+  afterAll(() => city?.stop());
+
+  it('passes whole', async () => {
+    const report = await check(city.url, { usage });
+    const notPassed = report.cases.filter(({ outcome }) => outcome !== 'PASSED');
+    expect(notPassed.map(({ code, faults, note }) => [code, faults, note])).toEqual([
+      ['COMPOSES', [], 'the graph is composed from the contract, which every shard holds'],
+      ['OTHER_LISTS', [], 'the contract has no other list'],
+      ['OTHER_LISTS_REFUSE', [], 'the contract has no other list'],
+    ]);
+    expect(report).toMatchObject({ passed: true, rows: { read: 120, total: 120 }, changedMeanwhile: false });
+  });
+
+  it('compares a part of a ledger that has more rows than it reads', async () => {
+    const only = ['LISTS_OF_BODIES', 'PAGES_COMPLETE', 'TOTAL_COUNT', 'FILTERS', 'LATENESS_FILTER', 'COUNTS_BY_KEY'];
+    const report = await check(city.url, { maxRows: 50, only });
+    expect(report.cases.map(({ code, outcome, faults }) => ({ code, outcome, faults }))).toEqual(
+      only.map((code) => ({ code, outcome: 'PASSED', faults: [] })),
+    );
+    expect(report.rows).toMatchObject({ total: 120 });
+    expect(report.rows?.read).toBeGreaterThan(20);
+  });
+});
+
+describe('a case of the check', () => {
+  let city: ServedSubgraph;
+  let mutant: Mutant;
+  beforeAll(async () => {
+    city = await serve(sampleRows(arbitraryProject(`mp:${SHARD}:`), 40));
+    mutant = await startMutant(city.url);
+  });
+  afterAll(async () => {
+    await mutant?.stop();
+    await city?.stop();
+  });
+
+  it.each(MUTATIONS)('$code finds a subgraph that $does', async ({ code, mutation, outcome = 'FAILED' }) => {
+    mutant.mutation = mutation;
+    const { cases } = await check(mutant.url, { only: [code], usage });
+    expect(cases).toMatchObject([{ code, outcome }]);
+    expect(cases[0]?.faults.length).toBeGreaterThan(0);
+  });
+});
+
+/** Times by a clock of our own, which each row that is asked for and each request put forward. */
+describe('a case on speed', () => {
+  let city: ServedSubgraph;
+  let mutant: Mutant;
+  let clockMs = 0;
+  beforeAll(async () => {
+    city = await serve(sampleRows(arbitraryProject(`mp:${SHARD}:`), 40));
+    mutant = await startMutant(city.url);
+  });
+  afterAll(async () => {
+    await mutant?.stop();
+    await city?.stop();
+  });
+
+  it.each([
+    { code: 'ENTITIES_TOGETHER', msPerRow: 0, msPerRequest: 20, outcome: 'PASSED' },
+    { code: 'ENTITIES_TOGETHER', msPerRow: 20, msPerRequest: 0, outcome: 'WARNING' },
+    { code: 'ENTITIES_TOGETHER', msPerRow: 60, msPerRequest: 0, outcome: 'FAILED' },
+    { code: 'PAGES_TOGETHER', msPerRow: 1, msPerRequest: 20, outcome: 'PASSED' },
+    { code: 'PAGES_TOGETHER', msPerRow: 20, msPerRequest: 1, outcome: 'WARNING' },
+    { code: 'PAGES_TOGETHER', msPerRow: 60, msPerRequest: 0, outcome: 'FAILED' },
+    { code: 'FAST_ENOUGH', msPerRow: 0, msPerRequest: 900, outcome: 'PASSED' },
+    { code: 'FAST_ENOUGH', msPerRow: 0, msPerRequest: 1_100, outcome: 'WARNING' },
+    { code: 'FAST_ENOUGH', msPerRow: 0, msPerRequest: 2_100, outcome: 'FAILED' },
+  ])('$code: $outcome at $msPerRow ms a row and $msPerRequest ms a request', async (slow) => {
+    mutant.mutation = {
+      ask: ({ variables }) => {
+        clockMs += slow.msPerRequest + slow.msPerRow * (variables.of?.length ?? variables.first ?? 1);
+      },
+    };
+    const { cases } = await check(mutant.url, { only: [slow.code], now: () => clockMs });
+    expect(cases).toMatchObject([{ code: slow.code, outcome: slow.outcome }]);
+  });
+});
