@@ -43,8 +43,11 @@ describe('the configuration', () => {
   });
 
   it('reads paths relative to its file', () => {
-    const config = parseConfig(`${MINIMAL}supergraph: made/supergraph.graphql\n`, '/etc/guatu/hub.yaml');
-    expect(config.supergraph).toBe('/etc/guatu/made/supergraph.graphql');
+    const shard = "'340100': { url: http://127.0.0.1:4201/graphql, contract: contracts/1.0.graphql }";
+    const text = `${MINIMAL}  municipal-projects: { shards: { ${shard} } }\nsupergraph: made/supergraph.graphql\n`;
+    const { supergraph, subgraphs } = parseConfig(text, '/etc/guatu/hub.yaml');
+    expect(supergraph).toBe('/etc/guatu/made/supergraph.graphql');
+    expect(subgraphs['municipal-projects']?.shards?.['340100']?.contract).toBe('/etc/guatu/contracts/1.0.graphql');
   });
 
   it('lets the environment win', () => {

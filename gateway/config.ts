@@ -8,8 +8,12 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { parseTarget } from '../schema/registry.ts';
 
 const fromRepository = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Of an owner that owns whatever there is. */
+export const ALL_TARGETS = '*';
 
 const milliseconds = z.int().min(1).max(600_000);
 const bytes = z.int().min(1024);
@@ -18,6 +22,7 @@ const shardSchema = z.strictObject({
   url: graphqlUrl,
   timeoutMs: milliseconds.optional(),
   required: z.boolean().optional(),
+  contract: z.string().min(1).optional(),
 });
 
 /** An address alone is short for `{ url: address }`. */
@@ -32,6 +37,37 @@ const subgraphSchema = z.strictObject({
   timeoutMs: milliseconds.optional(),
   required: z.boolean().default(false),
 });
+
+const ownerSchema = z.strictObject({
+  name: z.string().regex(/^[^\s/*]{1,64}$/, { error: 'Expected a name of up to 64 characters without spaces' }),
+  tokenHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'Expected the SHA-256 of a token in hex; guatu token makes both' }),
+  owns: z
+    .array(
+      z.string().refine((target) => target === ALL_TARGETS || parseTarget(target) !== undefined, {
+        error: 'Expected municipal-projects/340200, directory, contracts/directory or *',
+      }),
+    )
+    .min(1),
+});
+
+const registrySchema = z.strictObject({
+  folder: z.string().min(1),
+  listen: z
+    .strictObject({ host: z.string().min(1).default('127.0.0.1'), port: z.int().min(0).max(65_535).default(4001) })
+    .prefault({}),
+  owners: z
+    .array(ownerSchema)
+    .refine((owners) => isEachOnce(owners.map(({ name }) => name)), { error: 'Expected each name once' })
+    .refine((owners) => isEachOnce(owners.map(({ tokenHash }) => tokenHash)), { error: 'Expected a token each' }),
+  allow: z.array(z.string().min(1)).default([]),
+  usageDays: z.int().min(1).max(3_650).default(30),
+});
+
+function isEachOnce(names: readonly string[]): boolean {
+  return new Set(names).size === names.length;
+}
 
 export const configSchema = z.strictObject({
   listen: z
@@ -59,6 +95,7 @@ export const configSchema = z.strictObject({
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   introspection: z.boolean().default(true),
   planFile: z.string().min(1).optional(),
+  registry: registrySchema.optional(),
   limits: z
     .strictObject({
       subgraphTimeoutMs: milliseconds.default(2000),
@@ -84,6 +121,8 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
 });
+
+export type RegistryConfig = z.infer<typeof registrySchema>;
 
 export type HubConfig = Omit<z.infer<typeof configSchema>, 'cursorKeys'> & {
   /** The first signs cursors, any of them proves one. */
@@ -138,10 +177,25 @@ export function parseConfig(text: string, file: string, environment: NodeJS.Proc
     ...rest,
     supergraph: resolve(base, rest.supergraph),
     placement: resolve(base, rest.placement),
+    subgraphs: resolveContracts(base, rest.subgraphs),
     planFile: rest.planFile === undefined ? undefined : resolve(base, rest.planFile),
+    registry: rest.registry && { ...rest.registry, folder: resolve(base, rest.registry.folder) },
     cursorKeys: cursorKeys ?? [randomBytes(32).toString('base64url')],
     notices,
   };
+}
+
+/** Paths of shards' contracts, as those of the file itself. */
+function resolveContracts(base: string, subgraphs: HubConfig['subgraphs']): HubConfig['subgraphs'] {
+  const resolved: HubConfig['subgraphs'] = {};
+  for (const [name, subgraph] of Object.entries(subgraphs)) {
+    const shards = Object.entries(subgraph.shards ?? {}).map(([shard, address]) => {
+      const { contract } = address;
+      return [shard, contract === undefined ? address : { ...address, contract: resolve(base, contract) }] as const;
+    });
+    resolved[name] = subgraph.shards === undefined ? subgraph : { ...subgraph, shards: Object.fromEntries(shards) };
+  }
+  return resolved;
 }
 
 function environmentValues(environment: NodeJS.ProcessEnv): Record<string, unknown> {
@@ -151,10 +205,11 @@ function environmentValues(environment: NodeJS.ProcessEnv): Record<string, unkno
   return values;
 }
 
-/** Never prints a key for cursors. */
+/** Never prints a key for cursors, nor what may be a token that took the place of its hash. */
 function describe(file: string, issue: z.core.$ZodIssue): string {
   const place = issue.path.length === 0 ? 'the file' : issue.path.map(String).join('.');
-  const isSaid = issue.path[0] === 'cursorKeys' || issue.message.includes('received');
+  const isSecret = issue.path[0] === 'cursorKeys' || issue.path.at(-1) === 'tokenHash';
+  const isSaid = isSecret || issue.message.includes('received');
   const shown = isSaid ? '' : showInput(issue.input);
   return `${file}: ${place}: ${issue.message}${shown}.`;
 }

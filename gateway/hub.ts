@@ -1,74 +1,123 @@
 /** The hub: every stage, wired together. gateway/README.md has the picture. */
 import type { Logger } from 'pino';
 import { CALENDAR_VERSION } from '../schema/calendar.ts';
-import { assembleContract, type ContractName, TEXT_SCALARS } from '../schema/contract.ts';
+import { TEXT_SCALARS } from '../schema/contract.ts';
 import type { HubConfig } from './config.ts';
+import { type AddressRules, readAddressRules } from './fetch/addressRules.ts';
 import { breakCircuits } from './fetch/breakCircuits.ts';
-import { createDirectSource } from './fetch/directSource.ts';
 import { createHttpTransport } from './fetch/httpTransport.ts';
 import { receiveAnswers } from './fetch/receiveAnswers.ts';
-import type { SubgraphSource } from './fetch/SubgraphSource.ts';
 import { shareInFlight } from './fetch/shareInFlight.ts';
-import type { Endpoint, Transport } from './fetch/transport.ts';
 import { createReadiness } from './http/readiness.ts';
 import { createHttpServer } from './http/server.ts';
 import { collectCalls } from './observe/collectCalls.ts';
 import { logEvents } from './observe/log.ts';
+import { type Lines, type OpenedSubgraphs, openSubgraphs, type ReadConfig, readNamedFiles } from './openSubgraphs.ts';
 import { createExecutor } from './plan/createExecutor.ts';
-import type { ServedSupergraph } from './plan/Executor.ts';
-import { createShardedSource } from './shard/shardedSource.ts';
-import { createShardsAsked, type PlacedContract } from './shard/shardsAsked.ts';
-import { createShardStage } from './shard/stage.ts';
-import { placeSubgraphs, readPlacementFile } from './supergraph/loadPlacement.ts';
-import { loadSupergraph, SupergraphError } from './supergraph/loadSupergraph.ts';
+import { rebasePublished } from './registry/composePublished.ts';
+import type { Published } from './registry/Published.ts';
+import type { ConfiguredHub } from './registry/ServedHub.ts';
+import { serveLastGood } from './registry/serveLastGood.ts';
+import { openStore, startRegistry } from './registry/startRegistry.ts';
+import { SupergraphError } from './supergraph/loadSupergraph.ts';
 import { todayInShanghai } from './today.ts';
 
 export interface Hub {
   /** Resolves to the address that it listens at. Subgraphs may be down, all of them: fields of theirs are null until they are back. */
   start(): Promise<string>;
   /**
-   * Serves the supergraph, the placement and the addresses of another configuration from now on; whatever else it says
-   * waits for a restart. Requests under way end as they began. Rejects, and changes nothing, if it does not fit together.
+   * Serves the supergraph, the placement and the addresses of another configuration from now on, with its owners and its
+   * allow list if there is a registry; whatever else it says waits for a restart. Requests under way end as they began. Rejects, and changes nothing, if it does not fit together.
    */
   reload(config: HubConfig): Promise<void>;
   /** Lets requests under way finish. */
   stop(): Promise<void>;
 }
 
-/** @throws SupergraphError, PlacementError: what was configured does not fit together */
+/** @throws SupergraphError, PlacementError, ConfigError: what was configured does not fit together */
 export async function createHub(config: HubConfig, logger: Logger): Promise<Hub> {
   const { limits, listen } = config;
   const today = config.today === 'clock' ? todayInShanghai : () => config.today;
+  let configured = readNamedFiles(config);
 
   // From below: fetch, then shard, then execute and plan, then http.
+  let allowed = readAddressRules(config.registry?.allow ?? []);
+  const rules: AddressRules = {
+    refusalOf: (...asked) => allowed.refusalOf(...asked),
+    namesHost: (...asked) => allowed.namesHost(...asked),
+  };
   const http = createHttpTransport({
     connectTimeoutMs: limits.connectTimeoutMs,
     maxAnswerBytes: limits.maxSubgraphAnswerBytes,
+    guard: { rules },
   });
   const circuits = { failures: limits.circuitFailures, pauseMs: limits.circuitPauseMs };
   const exchange = breakCircuits(http.exchange, circuits);
-  const transport = limits.shareInFlight ? shareInFlight(exchange) : receiveAnswers(exchange);
+  const lines: Lines = {
+    transport: limits.shareInFlight ? shareInFlight(exchange) : receiveAnswers(exchange),
+    contracts: new Map(),
+  };
 
-  let served = openSubgraphs(config, transport);
-  const executor = await createExecutor({
-    ...served,
-    maxPlans: limits.maxPlans,
-    planTimeoutMs: limits.planTimeoutMs,
-    planFile: config.planFile,
-    textScalars: TEXT_SCALARS,
-    maxQueryCost: limits.maxQueryCost,
-    warn: (message) => logger.warn(message),
-  }).catch((cause: Error) => {
-    throw cannotBeServed(config, cause);
-  });
+  /** What is served, and what requests under way began with. */
+  const alive = new Set<OpenedSubgraphs>();
+  const open = (from: ReadConfig, published: Published | null): OpenedSubgraphs => {
+    const opened = openSubgraphs(from, published, lines);
+    for (const target of opened.withoutPlace) logger.warn({ target }, 'what was published has no place');
+    opened.onRetired = () => {
+      alive.delete(opened);
+      const endpoints = Array.from(alive).flatMap((it) => it.endpoints);
+      http.keepOnly(endpoints);
+      exchange.keepOnly(endpoints);
+    };
+    return opened;
+  };
+  const startServing = async (published: Published | null) => {
+    const opened = open(configured, published);
+    const executor = await createExecutor({
+      ...opened,
+      maxPlans: limits.maxPlans,
+      planTimeoutMs: limits.planTimeoutMs,
+      planFile: config.planFile,
+      textScalars: TEXT_SCALARS,
+      maxQueryCost: limits.maxQueryCost,
+      warn: (message) => logger.warn(message),
+    }).catch((cause: Error) => {
+      throw cannotBeServed(config, cause);
+    });
+    alive.add(opened);
+    return { opened, executor };
+  };
+  const store = config.registry && openStore(config.registry);
+  const started = store && (await serveLastGood(store, describeConfigured(configured), startServing, logger));
+  const { opened, executor } = started?.served ?? (await startServing(null));
+  let served = opened;
+
+  let changing: Promise<void> = Promise.resolve();
+  /** One change after another; requests under way end as they began. */
+  const serve = (from: () => ReadConfig, published: () => Promise<Published | null>): Promise<void> => {
+    const changed = changing.then(async () => {
+      const next = open(from(), await published());
+      // Before those of before can retire: what both ask stays connected.
+      alive.add(next);
+      await executor.replace(next).catch((cause: Error) => {
+        alive.delete(next);
+        throw cannotBeServed(from().config, cause);
+      });
+      served = next;
+      logger.info({ supergraph: served.supergraphId }, 'supergraph is replaced');
+    });
+    changing = changed.catch(() => {});
+    return changed;
+  };
 
   const collector = collectCalls();
   const stopLogging = logEvents(logger);
+  const readiness = createReadiness(() => served.endpoints, http, today, CALENDAR_VERSION);
   const server = await createHttpServer({
     executor,
     collector,
     supergraphId: () => served.supergraphId,
-    readiness: createReadiness(() => served.endpoints, http, today, CALENDAR_VERSION),
+    readiness,
     today,
     calendar: CALENDAR_VERSION,
     introspection: config.introspection,
@@ -84,21 +133,51 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     stopTimeoutMs: limits.stopTimeoutMs,
   });
 
+  const registry =
+    config.registry && store && started
+      ? await startRegistry({
+          config: config.registry,
+          ...{ store, started, rules, logger, stopTimeoutMs: limits.stopTimeoutMs },
+          hub: {
+            ...{ today, calendar: CALENDAR_VERSION, states: readiness.states },
+            configured: () => describeConfigured(configured),
+            supergraphId: () => served.supergraphId,
+            schema: () => executor.schema,
+            endpoints: () => served.endpoints,
+            serve: (published) =>
+              serve(
+                () => configured,
+                async () => published,
+              ),
+          },
+        })
+      : undefined;
+
   return {
     async start() {
       for (const notice of config.notices) logger.warn(notice);
+      if (registry) logger.info({ registryAddress: await registry.start() }, 'registry listens');
       return server.listen(listen.host, listen.port);
     },
-    async reload(next) {
+    async reload(read) {
       // A key of this process must outlive what it signed.
-      const opened = openSubgraphs({ ...next, cursorKeys: config.cursorKeys, limits }, transport);
-      await executor.replace(opened).catch((cause: Error) => {
-        throw cannotBeServed(next, cause);
-      });
-      served = opened;
-      logger.info({ supergraph: served.supergraphId }, 'supergraph is replaced');
+      const next = readNamedFiles({ ...read, cursorKeys: config.cursorKeys, limits });
+      const nextAllowed = readAddressRules(read.registry?.allow ?? []);
+      const change = () =>
+        serve(
+          () => next,
+          async () => (registry ? rebasePublished(registry.published(), describeConfigured(next)) : null),
+        );
+      await (registry ? registry.exclusively(change) : change());
+      configured = next;
+      if (!registry || !read.registry) return;
+      registry.setOwners(read.registry.owners);
+      allowed = nextAllowed;
+      // What was connected to by the rules of before is connected to anew.
+      http.keepOnly([]);
     },
     async stop() {
+      await registry?.stop();
       await server.stop();
       await executor.stop();
       await http.close();
@@ -113,43 +192,13 @@ function cannotBeServed({ supergraph }: HubConfig, cause: Error): SupergraphErro
   return new SupergraphError(`${supergraph}: ${cause.message}`, { cause });
 }
 
-/** What is served, and where its rows are. */
-interface OpenedSubgraphs extends ServedSupergraph {
-  supergraphId: string;
-  /** Of every subgraph and shard. */
-  endpoints: readonly Endpoint[];
-}
-
-function openSubgraphs(config: HubConfig, transport: Transport): OpenedSubgraphs {
-  const { limits } = config;
-  const supergraph = loadSupergraph(config.supergraph);
-  const { placement, endpoints } = placeSubgraphs(
-    supergraph.subgraphNames,
-    readPlacementFile(config.placement),
-    config.subgraphs,
-    limits.subgraphTimeoutMs,
-  );
-  const sources = new Map<string, SubgraphSource>();
-  for (const [subgraph, endpoint] of endpoints) sources.set(subgraph, createDirectSource(endpoint, transport));
-  const placed: PlacedContract[] = [];
-  for (const [subgraph, contract] of placement.contracts) {
-    const stage = createShardStage({
-      contractSdl: assembleContract(subgraph as ContractName),
-      placement: contract,
-      epoch: placement.epoch,
-      transport,
-      cursorKeys: config.cursorKeys.map((secret) => Buffer.from(secret)),
-      limits: { maxRows: limits.maxRowsPerList, maxRowsPerFetch: limits.maxRowsPerFetch },
-    });
-    sources.set(subgraph, createShardedSource(subgraph, stage));
-    placed.push({ contract: stage.contract, placement: contract });
-  }
-  const shards = [...placement.contracts.values()].flatMap((contract) => contract.shards);
+/** What the registry lays published things over. */
+function describeConfigured({ config, supergraph, placement }: ReadConfig): ConfiguredHub {
+  const { subgraphs, limits } = config;
   return {
-    supergraphSdl: supergraph.sdl,
-    supergraphId: supergraph.id,
-    sources,
-    shardsAsked: createShardsAsked(placed),
-    endpoints: [...endpoints.values(), ...shards.map(({ endpoint }) => endpoint)],
+    ...{ base: supergraph.id, subgraphNames: supergraph.subgraphNames, subgraphs, placement },
+    subgraphTimeoutMs: limits.subgraphTimeoutMs,
+    connectTimeoutMs: limits.connectTimeoutMs,
+    maxAnswerBytes: limits.maxSubgraphAnswerBytes,
   };
 }

@@ -9,6 +9,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { composeContracts } from '../schema/compose.ts';
 import { assembleContract } from '../schema/contract.ts';
+import { startCity } from './registry/testing/cityServer.ts';
+import { askRegistry, OWNERS, TOKENS } from './registry/testing/registryHub.ts';
+import { TWO_CITIES } from './testing/placements.ts';
 import { listen } from './testing/subgraphServer.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
@@ -120,5 +123,44 @@ describe('the process of the hub', () => {
     expect(output).toContain('subgraphs.libraries: the supergraph has no such subgraph.');
     expect(output).toContain('subgraphs.municipal-projects: expected its addresses, one a shard, got nothing.');
     expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  it('serves what was published last when it starts again, however it ended', async () => {
+    const contracts = (['directory', 'municipal-projects'] as const).map((name) => ({
+      name,
+      sdl: assembleContract(name),
+    }));
+    const { supergraphSdl } = await composeContracts(contracts);
+    writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl);
+    writeFileSync(join(folder, 'placement.yaml'), TWO_CITIES);
+    const cities = [await startCity('340100', { edition: 'A' }), await startCity('340100', { edition: 'B' })];
+    const config = {
+      ...{ listen: { port: 0 }, supergraph: 'supergraph.graphql', placement: 'placement.yaml', subgraphs: {} },
+      registry: { folder: 'registry', listen: { port: 0 }, owners: OWNERS, allow: ['127.0.0.1'] },
+    };
+    const ready = async () => {
+      output = '';
+      const hub = run(config);
+      await expect.poll(addressOf, { timeout: 20_000 }).not.toBe('');
+      return { ...hub, registry: /"registryAddress":"([^"]+)"/.exec(output)?.[1] ?? '' };
+    };
+    const first = await ready();
+    const path = `targets/${encodeURIComponent('municipal-projects/340100')}`;
+    for (const { url } of cities) {
+      const published = await askRegistry(first.registry, TOKENS.hefei, 'PUT', path, { url, why: 'Moved.' });
+      expect(published.status).toBe(200);
+    }
+    first.started.kill('SIGKILL');
+    await first.exit;
+    const second = await ready();
+    const response = await fetch(`${addressOf()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ municipalProjects(first: 1) { nodes { title } } }' }),
+    });
+    expect(await response.json()).toMatchObject({ data: { municipalProjects: { nodes: [{ title: '340100 B' }] } } });
+    second.started.kill('SIGTERM');
+    expect(await second.exit).toBe(0);
+    for (const city of cities) await city.stop();
   });
 });

@@ -1,6 +1,7 @@
 /** The command line as users start it: a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { environmentWith } from '../../subgraphs/kit/config.ts';
 
 const LAUNCHER = fileURLToPath(new URL('../guatu.cjs', import.meta.url));
 
@@ -19,8 +20,18 @@ export interface Finished {
   stderr: string;
 }
 
-export function startGuatu(args: readonly string[], input = ''): RunningGuatu {
-  const child = spawn(process.execPath, [LAUNCHER, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+export interface Surroundings {
+  /** Default: that of the tests. */
+  cwd?: string;
+  /** Variables that differ from those of the tests. */
+  env?: Record<string, string>;
+}
+
+export function startGuatu(args: readonly string[], input = '', { cwd, env = {} }: Surroundings = {}): RunningGuatu {
+  const child = spawn(process.execPath, [LAUNCHER, ...args], {
+    ...{ stdio: ['pipe', 'pipe', 'pipe'], env: environmentWith(env) },
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -32,8 +43,8 @@ export function startGuatu(args: readonly string[], input = ''): RunningGuatu {
   return { process: child, stdout: () => stdout, stderr: () => stderr, exit };
 }
 
-export async function runGuatu(args: readonly string[], input?: string): Promise<Finished> {
-  const running = startGuatu(args, input);
+export async function runGuatu(args: readonly string[], input?: string, around?: Surroundings): Promise<Finished> {
+  const running = startGuatu(args, input, around);
   const exitCode = await running.exit;
   return { exitCode, stdout: running.stdout(), stderr: running.stderr() };
 }

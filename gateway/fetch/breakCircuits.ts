@@ -17,13 +17,21 @@ export interface CircuitOptions {
   pauseMs: number;
 }
 
+export interface CircuitSender<Answer> extends Sender<Answer> {
+  /** Forgets what is known of all others. */
+  keepOnly(endpoints: readonly Endpoint[]): void;
+}
+
 /**
  * The same sender, with a circuit for each address. While it is open a request fails at once, for the reason of the
  * last failure, so that a city that hangs costs a list its timeout once and not every time. Only what a holder does
  * counts: an answer with errors closes the circuit, and a client that gives up or asks for a shorter time opens none and,
  * as it proves nothing, closes none. Such a client does not wait for another's try either.
  */
-export function breakCircuits<Answer>(sender: Sender<Answer>, { failures, pauseMs }: CircuitOptions): Sender<Answer> {
+export function breakCircuits<Answer>(
+  sender: Sender<Answer>,
+  { failures, pauseMs }: CircuitOptions,
+): CircuitSender<Answer> {
   const circuits = new Map<string, Circuit>();
   const circuitOf = ({ url }: Endpoint): Circuit => {
     const known = circuits.get(url);
@@ -35,6 +43,10 @@ export function breakCircuits<Answer>(sender: Sender<Answer>, { failures, pauseM
     return circuit;
   };
   return {
+    keepOnly(endpoints) {
+      const kept = new Set(endpoints.map(({ url }) => url));
+      for (const url of circuits.keys()) if (!kept.has(url)) circuits.delete(url);
+    },
     async send(endpoint, request, context) {
       const circuit = circuitOf(endpoint);
       const isHurried = isTimeoutLowered(endpoint, context);

@@ -1,9 +1,11 @@
 /** GraphQL over HTTP to subgraphs: undici's `dispatch` with a small handler, half the cost of its `request`. */
 import { type Dispatcher, Pool } from 'undici';
 import { HEADERS } from '../../schema/contract.ts';
+import { readAddressRules } from './addressRules.ts';
 import { type CancelSource, cancelSourceOf } from './CancelSource.ts';
 import { type Deadline, Deadlines } from './Deadlines.ts';
 import { abortFailure, nameEndpoint, timeoutFailure } from './failures.ts';
+import { createGuardedConnector, type GuardOptions } from './guardedConnector.ts';
 import { bodyOf } from './prepareText.ts';
 import {
   type Endpoint,
@@ -21,9 +23,13 @@ export interface HttpOptions {
   maxAnswerBytes: number;
   /** Connections kept to one origin; further requests wait for one. Default 64. */
   connectionsPerOrigin?: number;
+  /** What published endpoints may be connected to. Default: nothing. */
+  guard?: GuardOptions;
 }
 
 export interface HttpExchange extends Exchange {
+  /** Closes the connections to all others; what is under way there ends as it began. */
+  keepOnly(endpoints: readonly Endpoint[]): void;
   /** Breaks off what is under way and closes all connections. */
   close(): Promise<void>;
 }
@@ -33,6 +39,7 @@ export interface HttpExchange extends Exchange {
  * context's, up to 10 ms more. Redirects are not followed. Any answer is taken, whatever its status and content type.
  */
 export function createHttpExchange(options: HttpOptions): HttpExchange {
+  const guarded = createGuardedConnector(options.guard ?? { rules: readAddressRules([]) }, options.connectTimeoutMs);
   const poolOptions: Pool.Options = {
     connections: options.connectionsPerOrigin ?? 64,
     pipelining: 1,
@@ -45,15 +52,21 @@ export function createHttpExchange(options: HttpOptions): HttpExchange {
   const pools = new Map<string, Pool>();
   const targets = new Map<string, Target>();
   let isClosed = false;
-  const targetOf = (url: string): Target => {
+  const targetOf = (endpoint: Endpoint): Target => {
     if (isClosed) throw new Error('Connections are closed.');
-    const known = targets.get(url);
+    const key = targetKey(endpoint);
+    const known = targets.get(key);
     if (known) return known;
-    const { origin, pathname, search } = new URL(url);
-    const pool = pools.get(origin) ?? new Pool(origin, poolOptions);
-    pools.set(origin, pool);
+    if (endpoint.origin === 'UNPUBLISHED') throw new Error('Nobody has published where it listens.');
+    const { origin, pathname, search } = new URL(endpoint.url);
+    // A connection of the operator's must not serve what somebody published.
+    const isPublished = endpoint.origin === 'PUBLISHED';
+    const poolKey = isPublished ? `published ${origin}` : origin;
+    const pool =
+      pools.get(poolKey) ?? new Pool(origin, isPublished ? { ...poolOptions, connect: guarded } : poolOptions);
+    pools.set(poolKey, pool);
     const target = { pool, origin, path: pathname + search };
-    targets.set(url, target);
+    targets.set(key, target);
     return target;
   };
   return {
@@ -61,13 +74,23 @@ export function createHttpExchange(options: HttpOptions): HttpExchange {
       const call = new HttpCall(endpoint, context, options.maxAnswerBytes, deadlines);
       if (context.signal.aborted) return call.answer;
       try {
-        const { pool, origin, path } = targetOf(endpoint.url);
+        const { pool, origin, path } = targetOf(endpoint);
         const headers = headersOf(endpoint, context);
         pool.dispatch({ origin, path, method: 'POST', headers, body: bodyOf(request) }, call);
       } catch (cause) {
         call.fail('UNREACHABLE', 'cannot be asked.', cause);
       }
       return call.answer;
+    },
+    keepOnly(endpoints) {
+      const kept = new Set(endpoints.map(targetKey));
+      for (const key of targets.keys()) if (!kept.has(key)) targets.delete(key);
+      const inUse = new Set(Array.from(targets.values(), ({ pool }) => pool));
+      for (const [key, pool] of pools) {
+        if (inUse.has(pool)) continue;
+        pools.delete(key);
+        void pool.close();
+      }
     },
     async close() {
       isClosed = true;
@@ -81,6 +104,10 @@ interface Target {
   pool: Pool;
   origin: string;
   path: string;
+}
+
+function targetKey({ origin, url }: Endpoint): string {
+  return origin === 'PUBLISHED' ? `published ${url}` : url;
 }
 
 function headersOf(endpoint: Endpoint, context: SendContext): Record<string, string> {

@@ -90,6 +90,31 @@ describe('the HTTP transport', () => {
     expect(sockets.size).toBeLessThanOrEqual(2);
   });
 
+  it('closes connections to who is asked no more, once what is under way there has ended', async () => {
+    const closed: string[] = [];
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    const serveNamed = (name: string, before: Promise<void> | undefined) =>
+      serve(async (request, response) => {
+        request.socket.once('close', () => closed.push(name));
+        await before;
+        answer('{"data":{}}')(request, response);
+      });
+    const [idle, busy, kept] = [
+      await serveNamed('idle', undefined),
+      await serveNamed('busy', held),
+      await serveNamed('kept', undefined),
+    ];
+    for (const url of [idle, kept]) await send(url);
+    const underWay = send(busy);
+    transport?.keepOnly([{ subgraph: 'municipal-projects', shard: '340100', url: kept, timeoutMs: 1 }]);
+    await expect.poll(() => closed).toEqual(['idle']);
+    release();
+    expect(await underWay).toEqual({ data: {} });
+    await expect.poll(() => closed).toEqual(['idle', 'busy']);
+    // Whoever is asked again is connected to again.
+    expect(await send(idle)).toEqual({ data: {} });
+  });
+
   it('returns a GraphQL answer whatever its status', async () => {
     const url = await serve(answer('{"errors":[{"message":"no","extensions":{"code":"BAD_USER_INPUT"}}]}', 400));
     expect(await send(url)).toEqual({ errors: [{ message: 'no', extensions: { code: 'BAD_USER_INPUT' } }] });

@@ -34,7 +34,7 @@ export interface Call {
 export async function receiveAnswer(call: Call, coming: Promise<RawAnswer>): Promise<SubgraphResponse> {
   const startedAt = performance.now();
   try {
-    const response = read(call.endpoint, await coming);
+    const response = readAnswer(call.endpoint, await coming);
     if (subgraphCallChannel.hasSubscribers) publish(call, startedAt, response.errors ? 'ERRORS' : 'OK');
     return response;
   } catch (error) {
@@ -47,7 +47,8 @@ export async function receiveAnswer(call: Call, coming: Promise<RawAnswer>): Pro
   }
 }
 
-function read(endpoint: Endpoint, { statusCode, contentType, text }: RawAnswer): SubgraphResponse {
+/** @throws FetchFailure: it is no GraphQL response */
+export function readAnswer(endpoint: Endpoint, { statusCode, contentType, text }: RawAnswer): SubgraphResponse {
   const response = parseAnswer(contentType, text);
   if (response) return response;
   const sentence = `answered with something that is no GraphQL response (HTTP status ${statusCode}).`;

@@ -13,6 +13,11 @@ export interface Endpoint {
   url: string;
   /** The longest that one request may take, in milliseconds. */
   timeoutMs: number;
+  /**
+   * PUBLISHED: its owner has said where it listens, so the address is held against the address rules whenever it is
+   * connected to. UNPUBLISHED: nobody has said it, and it is UNREACHABLE. Default: the operator has.
+   */
+  origin?: 'PUBLISHED' | 'UNPUBLISHED';
 }
 
 /** A GraphQL request as an object. */

@@ -9,7 +9,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type ExecutionResult, GraphQLError, Kind } from 'graphql';
 import type { RequestContext } from '../fetch/SubgraphSource.ts';
-import { hiddenErrorChannel, type RequestEnd, requestEndChannel } from '../observe/channels.ts';
+import {
+  hiddenErrorChannel,
+  type OperationAsked,
+  operationChannel,
+  type RequestEnd,
+  requestEndChannel,
+} from '../observe/channels.ts';
 import type { CallCollector } from '../observe/collectCalls.ts';
 import type { Executor, Operation } from '../plan/Executor.ts';
 import { printPlan } from '../plan/printPlan.ts';
@@ -135,6 +141,13 @@ function requestPlugin(
           context.options = readRequestOptions(request.extensions);
           context.completeRequired = context.options.complete;
           context.timeoutMs = context.options.shardTimeoutMs;
+          if (operation && operationChannel.hasSubscribers) {
+            operationChannel.publish({
+              ...{ schema, document, variables, operationName: operation.name?.value ?? null },
+              client: request.http?.headers.get('apollographql-client-name') ?? null,
+              clientVersion: request.http?.headers.get('apollographql-client-version') ?? null,
+            } satisfies OperationAsked);
+          }
         },
         async willSendResponse(request) {
           stateExtensions(request, collector, options.introspection);

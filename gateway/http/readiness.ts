@@ -24,7 +24,7 @@ export function createReadiness(
   today: () => string,
   calendar: string,
 ): Readiness {
-  let kept: { until: number; states: Promise<EndpointState[]> } | undefined;
+  let kept: { of: readonly Endpoint[]; until: number; states: Promise<EndpointState[]> } | undefined;
   const probe = async (endpoint: Endpoint): Promise<EndpointState> => {
     const { subgraph, shard } = endpoint;
     const context = { requestId: 'readiness', today: today(), calendar, signal: new AbortController().signal };
@@ -39,7 +39,10 @@ export function createReadiness(
   return {
     states() {
       const now = performance.now();
-      if (!kept || kept.until < now) kept = { until: now + KEPT_MS, states: Promise.all(endpoints().map(probe)) };
+      const of = endpoints();
+      if (kept?.of !== of || kept.until < now) {
+        kept = { of, until: now + KEPT_MS, states: Promise.all(of.map(probe)) };
+      }
       return kept.states;
     },
   };

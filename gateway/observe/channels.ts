@@ -1,8 +1,9 @@
 /**
  * What can be observed of a running hub. Stages publish, subscribers attach from outside; nobody listening costs
- * nothing. No event carries values of variables or rows.
+ * nothing. No event carries rows, and only `OperationAsked` carries values of variables: to see which inputs they use.
  */
 import { channel } from 'node:diagnostics_channel';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { QueryPlan } from '../plan/nodes.ts';
 
 /** One request to one endpoint. `outcome` is OK, ERRORS (a GraphQL answer with errors), or why there was no answer. */
@@ -67,6 +68,19 @@ export interface PlanMade {
   isRefused: boolean;
 }
 
+/** An operation that was found valid and within bounds, before it is executed. */
+export interface OperationAsked {
+  schema: GraphQLSchema;
+  /** The same object as long as the hub keeps the document. */
+  document: DocumentNode;
+  operationName: string | null;
+  variables: Readonly<Record<string, unknown>>;
+  /** As the client calls itself, in headers; null if it does not. */
+  client: string | null;
+  clientVersion: string | null;
+}
+
+export const operationChannel = channel('guatu:operation');
 export const planChannel = channel('guatu:plan');
 export const planMadeChannel = channel('guatu:plan-made');
 export const subgraphCallChannel = channel('guatu:subgraph-call');

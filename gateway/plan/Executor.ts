@@ -18,6 +18,8 @@ export interface ServedSupergraph {
   sources: ReadonlyMap<string, SubgraphSource>;
   /** Into how many shards a field's cost multiplies. Default: one each. */
   shardsAsked?: ShardsAsked;
+  /** Called once another is served and no request is under way that began with this one. */
+  onRetired?(): void;
 }
 
 export interface Executor {
@@ -37,8 +39,9 @@ export interface Executor {
    */
   execute(operation: Operation, context: RequestContext): Promise<ExecutionResult>;
   /**
-   * Serves another supergraph from now on. The plans of what was asked of the old one are made before, as far as it can
-   * still be asked; requests under way end as they began. Rejects, and changes nothing, if it cannot be served.
+   * Serves another supergraph, or the same by others, from now on. The plans of what was asked of the old one are made
+   * before, as far as it can still be asked; those of the same are kept. Requests under way end as they began. Rejects,
+   * and changes nothing, if it cannot be served.
    */
   replace(next: ServedSupergraph): Promise<void>;
   stop(): Promise<void>;

@@ -389,6 +389,52 @@ describe('an executor that is given another supergraph', () => {
   });
 });
 
+describe('an executor that is given other sources of the same supergraph', () => {
+  const sourcesOf = (version: string) => {
+    const things = new ThingSources(version);
+    const retired: string[] = [];
+    return {
+      ...thingsOf('one'),
+      things,
+      sources: things.sources,
+      retired,
+      onRetired: () => void retired.push(version),
+    };
+  };
+
+  it('asks them from then on by the plans that it has, and ends requests under way by those of before', async () => {
+    const [first, second, third] = [sourcesOf('one'), sourcesOf('two'), sourcesOf('three')];
+    const executor = await start(first);
+    const { schema } = executor;
+    await askText(executor, BOTH);
+    const { release } = first.things.hold();
+    const old = askText(executor, BOTH);
+    const replaced = async () => {
+      await executor.replace(second);
+      await executor.replace(third);
+      expect(await askText(executor, BOTH)).toEqual({ data: { thing: { name: 'name three', size: 'size three' } } });
+    };
+    expect(await questionsDuring(replaced)).toBe(0);
+    expect(executor.schema).toBe(schema);
+    expect(second.things.asked).toEqual([]);
+    // Who still answers somebody is not retired yet.
+    await expect.poll(() => second.retired).toEqual(['two']);
+    expect(first.retired).toEqual([]);
+    release();
+    expect(await old).toEqual({ data: { thing: { name: 'name one', size: 'size one' } } });
+    await expect.poll(() => first.retired).toEqual(['one']);
+    expect(third.retired).toEqual([]);
+  });
+
+  it('changes nothing if one is missing', async () => {
+    const executor = await start(sourcesOf('one'));
+    await expect(executor.replace({ ...sourcesOf('two'), sources: new Map() })).rejects.toThrow(
+      'Expected a source for subgraph "a", got none.',
+    );
+    expect(await askText(executor, BOTH)).toEqual({ data: { thing: { name: 'name one', size: 'size one' } } });
+  });
+});
+
 describe('plans in a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'guatu-plans-'));
   const planFile = join(folder, 'deep', 'plans');

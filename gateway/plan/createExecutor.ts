@@ -18,9 +18,11 @@ import { runPlan } from '../execute/runPlan.ts';
 import type { RequestContext } from '../fetch/SubgraphSource.ts';
 import { ANONYMOUS } from '../identity.ts';
 import { type PlanUse, planChannel } from '../observe/channels.ts';
-import { readAccessRules } from './accessRules.ts';
+import { type AccessRules, readAccessRules } from './accessRules.ts';
+import { type CostWeights, readCostWeights } from './costWeights.ts';
 import { DocumentReader, type PreparedOperation } from './DocumentReader.ts';
 import type { Executor, Operation, ServedSupergraph } from './Executor.ts';
+import type { InterfaceOrigins } from './interfaceOrigins.ts';
 import type { QueryPlan } from './nodes.ts';
 import { checkOperationCost, createCostEstimator } from './operationCost.ts';
 import { PlanFile } from './PlanFile.ts';
@@ -49,57 +51,74 @@ export interface ExecutorOptions extends ServedSupergraph {
 
 /** Rejects with what is wrong with the supergraph, or if `sources` lacks one of its subgraphs. */
 export async function createExecutor(options: ExecutorOptions): Promise<Executor> {
-  let engine = await startEngine(options, options);
-  engine.takePlanFile();
-  /** Those that somebody may still ask: a request ends with the engine that it was validated by. */
-  const engines = new Map<GraphQLSchema, Engine>([[engine.schema, engine]]);
+  let engine = createEngine(await startGraph(options, options), options, options);
+  engine.graph.takePlanFile();
+  /** By schema: who executes what was validated by it. Graphs that no request can ask any more are not among them. */
+  const engines = new Map<GraphQLSchema, Engine>([[engine.graph.schema, engine]]);
+  /** Those that are served or have requests under way. */
+  const alive = new Set<Engine>([engine]);
   const listeners = new Set<(schema: GraphQLSchema, supergraphSdl: string) => void>();
   let replacing: Promise<void> = Promise.resolve();
   const stopping = new AbortController();
 
   const retire = async (old: Engine): Promise<void> => {
     await old.idle();
-    engines.delete(old.schema);
-    await old.stop();
+    alive.delete(old);
+    const { graph } = old;
+    if (!Array.from(alive).some((it) => it.graph === graph)) {
+      engines.delete(graph.schema);
+      await graph.stop();
+    }
+    old.served.onRetired?.();
+  };
+  const takeOver = (started: Engine): void => {
+    const old = engine;
+    engine = started;
+    engines.set(started.graph.schema, started);
+    alive.add(started);
+    void retire(old);
   };
   const replace = async (next: ServedSupergraph): Promise<void> => {
     if (stopping.signal.aborted) throw new Error('The executor has stopped.');
-    const started = await startEngine(next, options);
-    await started.warm(engine.askedLately(), stopping.signal);
+    if (next.supergraphSdl === engine.graph.supergraphSdl) {
+      expectSources(engine.graph.subgraphNames, next);
+      takeOver(createEngine(engine.graph, next, options));
+      return;
+    }
+    const graph = await startGraph(next, options);
+    await graph.warm(engine.graph.askedLately(), stopping.signal);
     if (stopping.signal.aborted) {
-      await started.stop();
+      await graph.stop();
       throw new Error('The executor has stopped.');
     }
-    const old = engine;
-    engine = started;
-    old.leavePlanFile();
-    engine.takePlanFile();
-    engines.set(started.schema, started);
-    void retire(old);
-    for (const listener of listeners) listener(started.schema, started.supergraphSdl);
+    engine.graph.leavePlanFile();
+    graph.takePlanFile();
+    takeOver(createEngine(graph, next, options));
+    for (const listener of listeners) listener(graph.schema, graph.supergraphSdl);
   };
 
   return {
     get schema() {
-      return engine.schema;
+      return engine.graph.schema;
     },
     get supergraphSdl() {
-      return engine.supergraphSdl;
+      return engine.graph.supergraphSdl;
     },
     onSchemaChange(listener) {
       listeners.add(listener);
-      listener(engine.schema, engine.supergraphSdl);
+      listener(engine.graph.schema, engine.graph.supergraphSdl);
       return () => void listeners.delete(listener);
     },
-    isPlannedByType: (interfaceName, fieldName) => engine.isPlannedByType(interfaceName, fieldName),
+    isPlannedByType: (interfaceName, fieldName) => !engine.graph.origins.comesWithRow(interfaceName, fieldName),
     async execute(operation, context) {
       const validatedBy = engines.get(operation.schema);
       if (validatedBy) return validatedBy.execute(operation, context);
       // Its supergraph is gone since it was validated.
-      const errors = validate(engine.schema, operation.document);
+      const { schema } = engine.graph;
+      const errors = validate(schema, operation.document);
       return errors.length > 0
         ? { errors: errors.map(validationError) }
-        : engine.execute({ ...operation, schema: engine.schema }, context);
+        : engine.execute({ ...operation, schema }, context);
     },
     replace(next) {
       const replaced = replacing.then(() => replace(next));
@@ -109,17 +128,22 @@ export async function createExecutor(options: ExecutorOptions): Promise<Executor
     async stop() {
       stopping.abort();
       await replacing;
-      await Promise.all([...engines.values()].map((it) => it.stop()));
+      await Promise.all(Array.from(new Set(Array.from(alive, ({ graph }) => graph)), (graph) => graph.stop()));
     },
   };
 }
 
-/** Everything that belongs to one supergraph. */
-interface Engine {
+/** Everything that belongs to one supergraph, whoever answers for its subgraphs. */
+interface Graph {
   readonly schema: GraphQLSchema;
   readonly supergraphSdl: string;
-  isPlannedByType(interfaceName: string, fieldName: string): boolean;
-  execute(operation: Operation, context: RequestContext): Promise<ExecutionResult>;
+  readonly subgraphNames: readonly string[];
+  readonly origins: InterfaceOrigins;
+  readonly accessRules: AccessRules;
+  readonly store: PlanStore;
+  /** Undefined if costs are not limited. */
+  readonly costWeights: CostWeights | undefined;
+  isInterface(typeName: unknown): boolean;
   /** What plans were made for. */
   askedLately(): PlanQuestion[];
   /** Makes plans for questions of another supergraph, where they can be asked of this one; for half a minute at most. */
@@ -127,19 +151,13 @@ interface Engine {
   /** Its plans are those to be found after a restart. */
   takePlanFile(): void;
   leavePlanFile(): void;
-  /** Resolves when no request is under way. */
-  idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
-async function startEngine(
-  { supergraphSdl, sources, shardsAsked = () => 1 }: ServedSupergraph,
-  options: ExecutorOptions,
-): Promise<Engine> {
+async function startGraph(served: ServedSupergraph, options: ExecutorOptions): Promise<Graph> {
+  const { supergraphSdl } = served;
   const { origins, subgraphNames, interfaceNames } = readPlanningSupergraph(supergraphSdl);
-  for (const name of subgraphNames) {
-    if (!sources.has(name)) throw new Error(`Expected a source for subgraph "${name}", got none.`);
-  }
+  expectSources(subgraphNames, served);
   const planner = await startPlanner(supergraphSdl, options);
   // The supergraph was checked where its plans are made, and what clients see was made there.
   const schema = buildSchema(planner.apiSdl);
@@ -147,15 +165,63 @@ async function startEngine(
     options.planFile === undefined
       ? undefined
       : new PlanFile({ path: options.planFile, supergraphSdl, warn: options.warn ?? (() => {}) });
-  const { maxQueryCost, maxPlans = 2_000 } = options;
-  const store = new PlanStore({ makePlan: planner.plan, maxPlans, file });
-  const documents = new DocumentReader({
-    ...{ schema, origins, maxPrepared: maxPlans },
+  const store = new PlanStore({ makePlan: planner.plan, maxPlans: options.maxPlans ?? DEFAULT_MAX_PLANS, file });
+  return {
+    ...{ schema, supergraphSdl, subgraphNames, origins, store },
     accessRules: readAccessRules(supergraphSdl),
+    costWeights: options.maxQueryCost === undefined ? undefined : readCostWeights(supergraphSdl),
+    isInterface: (typeName) => interfaceNames.has(typeName as string),
+    askedLately: () => store.plans().map(({ question }) => question),
+    takePlanFile() {
+      file?.open();
+      if (store.plans().length > 0) file?.write(() => store.plans());
+    },
+    leavePlanFile: () => file?.close(),
+    async warm(questions, signal) {
+      const deadline = AbortSignal.any([AbortSignal.timeout(MAX_WARMING_MS), signal]);
+      const plans: Promise<unknown>[] = [];
+      // Those used last first: they are asked again soonest.
+      for (const question of questions.toReversed()) {
+        if (deadline.aborted) break;
+        // Requests are answered meanwhile.
+        await setImmediate();
+        if (validate(schema, parse(question.text)).length > 0) continue;
+        plans.push(store.plan(question, deadline).catch(() => undefined));
+        if (plans.length % WARMED_AT_ONCE === 0) await Promise.all(plans);
+      }
+      await Promise.all(plans);
+    },
+    async stop() {
+      file?.flush();
+      await planner.stop();
+    },
+  };
+}
+
+function expectSources(subgraphNames: readonly string[], { sources }: ServedSupergraph): void {
+  for (const name of subgraphNames) {
+    if (!sources.has(name)) throw new Error(`Expected a source for subgraph "${name}", got none.`);
+  }
+}
+
+/** A graph, and who answers for its subgraphs: a request ends with the engine that it began with. */
+interface Engine {
+  readonly graph: Graph;
+  readonly served: ServedSupergraph;
+  execute(operation: Operation, context: RequestContext): Promise<ExecutionResult>;
+  /** Resolves when no request is under way. */
+  idle(): Promise<void>;
+}
+
+function createEngine(graph: Graph, served: ServedSupergraph, options: ExecutorOptions): Engine {
+  const { schema, origins, accessRules, store, costWeights } = graph;
+  const { sources, shardsAsked = () => 1 } = served;
+  const { maxQueryCost, maxPlans = DEFAULT_MAX_PLANS } = options;
+  const documents = new DocumentReader({
+    ...{ schema, origins, accessRules, maxPrepared: maxPlans },
     textScalars: new Set(options.textScalars),
-    costOf: maxQueryCost === undefined ? undefined : createCostEstimator({ supergraph: supergraphSdl, shardsAsked }),
+    costOf: costWeights && createCostEstimator({ weights: costWeights, shardsAsked }),
   });
-  const isInterface = (typeName: unknown) => interfaceNames.has(typeName as string);
   const underWay = new Counter();
 
   async function answer(operation: Operation, context: RequestContext): Promise<ExecutionResult> {
@@ -184,14 +250,13 @@ async function startEngine(
     const plan = await store.plan(question, signal).catch((error: unknown) => {
       throw signal.aborted ? notPlannedInTime(error) : error;
     });
-    prepared.executable ??= createExecutablePlan(plan, sources, isInterface);
+    prepared.executable ??= createExecutablePlan(plan, sources, graph.isInterface);
     return prepared.executable;
   }
 
   return {
-    schema,
-    supergraphSdl,
-    isPlannedByType: (interfaceName, fieldName) => !origins.comesWithRow(interfaceName, fieldName),
+    graph,
+    served,
     async execute(operation, context) {
       underWay.enter();
       try {
@@ -200,31 +265,7 @@ async function startEngine(
         underWay.leave();
       }
     },
-    askedLately: () => store.plans().map(({ question }) => question),
-    takePlanFile() {
-      file?.open();
-      if (store.plans().length > 0) file?.write(() => store.plans());
-    },
-    leavePlanFile: () => file?.close(),
-    async warm(questions, signal) {
-      const deadline = AbortSignal.any([AbortSignal.timeout(MAX_WARMING_MS), signal]);
-      const plans: Promise<unknown>[] = [];
-      // Those used last first: they are asked again soonest.
-      for (const question of questions.toReversed()) {
-        if (deadline.aborted) break;
-        // Requests are answered meanwhile.
-        await setImmediate();
-        if (validate(schema, parse(question.text)).length > 0) continue;
-        plans.push(store.plan(question, deadline).catch(() => undefined));
-        if (plans.length % WARMED_AT_ONCE === 0) await Promise.all(plans);
-      }
-      await Promise.all(plans);
-    },
     idle: () => underWay.zero(),
-    async stop() {
-      file?.flush();
-      await planner.stop();
-    },
   };
 }
 
@@ -237,6 +278,8 @@ interface StartedPlanner {
 /** A new supergraph is served after so long, whatever is planned by then. */
 const MAX_WARMING_MS = 30_000;
 const WARMED_AT_ONCE = 100;
+
+const DEFAULT_MAX_PLANS = 2_000;
 
 /** Memory of the planner's thread, in megabytes: the planner's own limits stop it before, nearly always. */
 const MAX_PLANNER_MEMORY_MB = 1_024;

@@ -7,6 +7,7 @@ import { configSchema } from '../config.ts';
 import { readShardedContract } from '../shard/contract.ts';
 import { createShardsAsked } from '../shard/shardsAsked.ts';
 import { placementOf } from '../shard/testing/placements.ts';
+import { readCostWeights } from './costWeights.ts';
 import { type CostEstimatorOptions, checkOperationCost, createCostEstimator } from './operationCost.ts';
 import { type ComposedGraph, composeGraph, readGraph } from './testing/composedGraph.ts';
 
@@ -20,7 +21,7 @@ const PLAIN = link('"@key", "@external", "@requires", "@shareable", "@cost", "@l
 const NO_SHARDS: ShardsAsked = () => 1;
 
 function estimatorOf(graph: ComposedGraph, shardsAsked: ShardsAsked = NO_SHARDS) {
-  const compile = createCostEstimator({ supergraph: graph.supergraphSdl, shardsAsked });
+  const compile = createCostEstimator({ weights: readCostWeights(graph.supergraphSdl), shardsAsked });
   return (query: string, variables: Variables = {}) => compile(graph.operation(query, variables))(variables);
 }
 

@@ -1,6 +1,5 @@
 /** What an operation costs at most by the costs that a supergraph states: estimated before anybody is asked. */
 import {
-  type DocumentNode,
   doTypesOverlap,
   type FieldNode,
   GraphQLError,
@@ -33,10 +32,11 @@ import {
   type Sum,
   type Values,
 } from './costTerms.ts';
-import { type CostWeights, type FieldCost, type ListSize, readCostWeights } from './costWeights.ts';
+import type { CostWeights, FieldCost, ListSize } from './costWeights.ts';
 
 export interface CostEstimatorOptions {
-  supergraph: string | DocumentNode;
+  /** Of the supergraph, by `readCostWeights`. */
+  weights: CostWeights;
   /**
    * How many shards are asked for a field of an object type; 1 where its rows are not spread over shards. Asked without
    * arguments, it names the most that it can come to.
@@ -66,8 +66,7 @@ export type OperationCost = (variables: Readonly<Record<string, unknown>>) => nu
  * @throws GraphQLError as `OperationCost`, if no variable can make it right
  */
 export function createCostEstimator(options: CostEstimatorOptions): (client: ClientOperation) => OperationCost {
-  const weights = readCostWeights(options.supergraph);
-  return (client) => new CostCompiler(client, weights, options.shardsAsked).compile();
+  return (client) => new CostCompiler(client, options.weights, options.shardsAsked).compile();
 }
 
 /** @throws GraphQLError QUERY_TOO_COSTLY */

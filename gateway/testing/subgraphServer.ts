@@ -5,7 +5,7 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
-import { assembleContract, type ContractName } from '../../schema/contract.ts';
+import { assembleContract, type ContractName, HEADERS } from '../../schema/contract.ts';
 
 export interface SubgraphServer {
   url: string;
@@ -21,14 +21,18 @@ export interface SubgraphServerOptions {
   beforeAnswer?: () => Promise<void> | void;
   /** 0, the default, takes a free one. */
   port?: number;
+  /** It is this shard, and refuses what is meant for another. Default: it is whatever it is taken for. */
+  shard?: string;
+  /** Default: the contract as it stands. */
+  sdl?: string;
 }
 
 export async function startSubgraphServer(
   contract: ContractName,
-  { resolvers, beforeAnswer, port = 0 }: SubgraphServerOptions,
+  { resolvers, beforeAnswer, port = 0, shard, sdl = assembleContract(contract) }: SubgraphServerOptions,
 ): Promise<SubgraphServer> {
   const apollo = new ApolloServer({
-    schema: buildSubgraphSchema([{ typeDefs: parse(assembleContract(contract)), resolvers }]),
+    schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]),
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
@@ -39,6 +43,10 @@ export async function startSubgraphServer(
     const body = JSON.parse(text) as { query: string; variables?: Record<string, unknown> };
     requests.push({ query: body.query, variables: body.variables ?? {}, headers: request.headers });
     await beforeAnswer?.();
+    if (shard !== undefined && request.headers[HEADERS.shard] !== shard) {
+      const errors = [{ message: `This is shard ${shard}.`, extensions: { code: 'WRONG_SHARD' } }];
+      return void response.setHeader('content-type', 'application/json').end(JSON.stringify({ errors }));
+    }
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
     const answer = await apollo.executeHTTPGraphQLRequest({

@@ -43,6 +43,7 @@ Ready after ${seconds.toFixed(1)} s: ${demo.systems.size} systems${filled}.
   GraphiQL    ${demo.hubUrl}/          (examples in Chinese; open it in a browser)
   GraphQL     ${demo.hubUrl}/graphql
   What is up  ${demo.hubUrl}/readyz
+  Registry    ${demo.registryUrl}/        (guatu status --hub ${demo.registryUrl} --token-file ${demo.tokensFolder}/mp-341200)
 
 A first query, to paste into a terminal: what is late and who has it; and what one official handles everywhere.
 

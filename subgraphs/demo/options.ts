@@ -8,6 +8,7 @@ const DEMO_TODAY = '2021-06-17';
 
 export const START_USAGE = `Usage: npm start -- [options]
   --port <number>           port of the hub (default 4000; 0: any free port)
+  --admin-port <number>     port of the hub's registry (default 4001, with --port 0 any free port; 0: any free port)
   --systems-port <number>   port of the first system, the others follow (default 4100; 0: any free ports)
   --data <folder>           where databases are kept (default .data/demo)
   --clock                   take the real day as "today" (default: ${DEMO_TODAY}, the day of the demo's data; or GUATU_TODAY)
@@ -21,6 +22,7 @@ export function readStartOptions(arguments_: readonly string[]): DemoOptions | n
     args: [...arguments_],
     options: {
       port: { type: 'string', default: '4000' },
+      'admin-port': { type: 'string' },
       'systems-port': { type: 'string', default: '4100' },
       data: { type: 'string' },
       clock: { type: 'boolean', default: false },
@@ -32,6 +34,7 @@ export function readStartOptions(arguments_: readonly string[]): DemoOptions | n
   const config = readKitConfig();
   return {
     port: readPort('--port', values.port),
+    adminPort: readPort('--admin-port', values['admin-port'] ?? (values.port === '0' ? '0' : '4001')),
     // All systems have a port below the next hundred.
     systemsPort: readPort('--systems-port', values['systems-port'], 65_436),
     dataDirectory: values.data ?? join(config.dataDirectory, 'demo'),

@@ -9,12 +9,15 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { environmentWith } from '../kit/config.ts';
+import { demoOwners, tokensFolder } from './owners.ts';
 import { listSystems, OVERVIEW } from './systems.ts';
 import type { FromHost, ToHost } from './systemsHost.ts';
 
 export interface DemoOptions {
   /** Port of the hub; 0: any free port. */
   port: number;
+  /** Port of its registry. Default 0: any free port. */
+  adminPort?: number;
   /** Port of the first system, the others follow it; 0: any free port each. */
   systemsPort: number;
   /** Folder of the databases. */
@@ -35,6 +38,10 @@ export interface DemoOptions {
 export interface RunningDemo {
   /** E.g. `http://127.0.0.1:4000`. */
   hubUrl: string;
+  /** Of its registry, e.g. `http://127.0.0.1:4001`. */
+  registryUrl: string;
+  /** Folder with the token of each owner in a file of the owner's name: `mp-341200`, `operator`. */
+  tokensFolder: string;
   /** Address of each system by the id of its source. */
   systems: ReadonlyMap<string, string>;
   /** How many systems were empty and have been filled. */
@@ -65,6 +72,7 @@ const HOSTS = 2;
 export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   // The hub starts last: a first start would fill everything before it met the port.
   await expectFreePort(options.port);
+  await expectFreePort(options.adminPort ?? 0);
   mkdirSync(options.dataDirectory, { recursive: true });
   const hosts = new Map<string, SystemsHost>();
   const fillers: SystemsHost[] = [];
@@ -105,6 +113,8 @@ export async function startDemo(options: DemoOptions): Promise<RunningDemo> {
   };
   return {
     hubUrl: hub.url,
+    registryUrl: hub.registryUrl,
+    tokensFolder: tokensFolder(options.dataDirectory),
     systems: urls,
     filled,
     hub: hub.process,
@@ -235,6 +245,7 @@ function placeAndClock({ dataDirectory, databaseUrl, today, logLevel }: DemoOpti
 
 interface Hub {
   url: string;
+  registryUrl: string;
   process: ChildProcess;
   stop(): Promise<void>;
 }
@@ -270,24 +281,27 @@ async function startHub(options: DemoOptions, urls: ReadonlyMap<string, string>)
     await exited;
   };
   try {
-    return { url: await hubAddress(hub, options.logLevel), process: hub, stop };
+    return { ...(await hubAddresses(hub, options.logLevel)), process: hub, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** The address is in the hub's log; the log goes on to ours as far as its level asks. */
-function hubAddress(hub: ChildProcess, logLevel: string): Promise<string> {
+/** The addresses are in the hub's log; the log goes on to ours as far as its level asks. */
+function hubAddresses(hub: ChildProcess, logLevel: string): Promise<Pick<Hub, 'url' | 'registryUrl'>> {
   const levels: Record<string, number> = { debug: 20, info: 30, warn: 40, error: 50, fatal: 60, silent: 100 };
   return new Promise((resolve, reject) => {
     const lines = createInterface({ input: hub.stdout as NodeJS.ReadableStream });
     const seen: string[] = [];
+    let registryUrl = '';
     lines.on('line', (line) => {
       const entry = parseLogLine(line);
       if ((entry?.level ?? 100) >= (levels[logLevel] ?? 40)) console.log(line);
       seen.push(line);
-      if (entry?.address) resolve(entry.address);
+      if (entry?.registryAddress) registryUrl = entry.registryAddress;
+      // It is said last.
+      if (entry?.address) resolve({ url: entry.address, registryUrl });
     });
     hub.once('error', reject);
     hub.once('exit', (code) =>
@@ -296,9 +310,15 @@ function hubAddress(hub: ChildProcess, logLevel: string): Promise<string> {
   });
 }
 
-function parseLogLine(line: string): { level?: number; address?: string } | undefined {
+interface LogLine {
+  level?: number;
+  address?: string;
+  registryAddress?: string;
+}
+
+function parseLogLine(line: string): LogLine | undefined {
   try {
-    return JSON.parse(line) as { level?: number; address?: string };
+    return JSON.parse(line) as LogLine;
   } catch {
     return undefined;
   }
@@ -324,6 +344,12 @@ function hubConfig(options: DemoOptions, urls: ReadonlyMap<string, string>): obj
     cursorKeys: [randomBytes(32).toString('base64url')],
     // A demo that is started again answers its first queries as fast as its last.
     planFile: join(options.dataDirectory, 'plans.jsonl'),
+    registry: {
+      folder: join(options.dataDirectory, 'registry'),
+      listen: { host: '127.0.0.1', port: options.adminPort ?? 0 },
+      owners: demoOwners(options.dataDirectory),
+      allow: ['127.0.0.1'],
+    },
     subgraphs,
     ...options.hub,
   };
