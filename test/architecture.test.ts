@@ -52,6 +52,8 @@ describe('an import that the plan forbids', () => {
     ['not even its types', 'gateway/merge/x.ts', "import type { A } from '../execute/x.ts';"],
     ['fetch does not see shard', 'gateway/fetch/x.ts', "import { a } from '../shard/x.ts';"],
     ['no stage sees the hub', 'gateway/http/x.ts', "import { a } from '../hub.ts';"],
+    ['no stage sees the registry', 'gateway/http/x.ts', "import { a } from '../registry/Registry.ts';"],
+    ['nor does it see the planner', 'gateway/registry/x.ts', "import { a } from '../plan/planner.ts';"],
     ['a leaf sees no stage', 'gateway/supergraph/x.ts', "import { a } from '../shard/x.ts';"],
     [
       'a leaf sees the transport’s types only',
@@ -64,6 +66,8 @@ describe('an import that the plan forbids', () => {
     ['a folder without a rank gets one first', 'gateway/cache/x.ts', "import { a } from '../errors.ts';"],
     ['the command line sees no stage', 'cli/x.ts', "import { a } from '../gateway/shard/stage.ts';"],
     ['nobody sees the command line', 'gateway/hub.ts', "import { a } from '../cli/program.ts';"],
+    ['an example sees nothing of ours', 'examples/city/src/x.js', "import { a } from '../../../schema/contract.ts';"],
+    ['nor another example', 'examples/city/src/x.js', "import { a } from '../../town/src/x.js';"],
     ['a list over several lines is read', 'gateway/merge/x.ts', "import {\n  a,\n  b,\n} from '../shard/x.ts';"],
   ];
 
@@ -96,6 +100,8 @@ describe('an import that the plan allows', () => {
     ['a test reaches over the stages of its side', 'gateway/fetch/x.test.ts', "import { a } from '../http/server.ts';"],
     ['the demo sees every subgraph', 'subgraphs/demo/main.ts', "import { a } from '../directory/main.ts';"],
     ['the demo starts the hub', 'subgraphs/demo/x.ts', "spawn(new URL('../../gateway/main.ts', import.meta.url));"],
+    ['an example sees itself', 'examples/city/src/x.js', "import { a } from './y.js';"],
+    ['the test of an example sees both sides', 'examples/x.test.ts', "import { a } from '../gateway/hub.ts';"],
     ['a parent’s index from outside', 'subgraphs/directory/x.ts', "import { a } from '../kit/index.ts';"],
     ['the command line sees what is wired', 'cli/x.ts', "import { a } from '../gateway/shardProxy.ts';"],
     ['a commented import is none', 'schema/x.ts', "// import { a } from '../gateway/hub.ts';"],

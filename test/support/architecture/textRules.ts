@@ -69,7 +69,7 @@ export const TEXT_RULES: readonly TextRule[] = [
     name: 'registry hosts',
     appliesTo: () => true,
     pattern:
-      /\bregistry\.[a-z0-9-]+\.[a-z]{2,}|"resolved":\s*"http|https?:\/\/[^\s"']*(?:artifactory|nexus|verdaccio|jfrog)\b/gi,
+      /\bregistry\.(?!listen\b)[a-z0-9-]+\.[a-z]{2,}|"resolved":\s*"http|https?:\/\/[^\s"']*(?:artifactory|nexus|verdaccio|jfrog)\b/gi,
     scope: 'all',
     expected: 'no host of a package registry: whoever installs has their own',
   },
