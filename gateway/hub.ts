@@ -82,7 +82,7 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
       maxQueryCost: limits.maxQueryCost,
       warn: (message) => logger.warn(message),
     }).catch((cause: Error) => {
-      throw cannotBeServed(config, cause);
+      throw cannotBeServed(configured, opened, cause);
     });
     alive.add(opened);
     return { opened, executor };
@@ -94,14 +94,14 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
 
   let changing: Promise<void> = Promise.resolve();
   /** One change after another; requests under way end as they began. */
-  const serve = (from: () => ReadConfig, published: () => Promise<Published | null>): Promise<void> => {
+  const serve = (from: () => ReadConfig, published: Published | null): Promise<void> => {
     const changed = changing.then(async () => {
-      const next = open(from(), await published());
+      const next = open(from(), published);
       // Before those of before can retire: what both ask stays connected.
       alive.add(next);
       await executor.replace(next).catch((cause: Error) => {
         alive.delete(next);
-        throw cannotBeServed(from().config, cause);
+        throw cannotBeServed(from(), next, cause);
       });
       served = next;
       logger.info({ supergraph: served.supergraphId }, 'supergraph is replaced');
@@ -144,11 +144,7 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
             supergraphId: () => served.supergraphId,
             schema: () => executor.schema,
             endpoints: () => served.endpoints,
-            serve: (published) =>
-              serve(
-                () => configured,
-                async () => published,
-              ),
+            serve: (published) => serve(() => configured, published),
           },
         })
       : undefined;
@@ -163,18 +159,20 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
       // A key of this process must outlive what it signed.
       const next = readNamedFiles({ ...read, cursorKeys: config.cursorKeys, limits });
       const nextAllowed = readAddressRules(read.registry?.allow ?? []);
-      const change = () =>
-        serve(
-          () => next,
-          async () => (registry ? rebasePublished(registry.published(), describeConfigured(next)) : null),
-        );
+      const change = async () => {
+        const published = registry ? await rebasePublished(registry.published(), describeConfigured(next)) : null;
+        await serve(() => next, published);
+        configured = next;
+        if (!registry || !published) return;
+        // The next publication is laid over this, not over what was there before.
+        registry.rebase(published);
+        if (!read.registry) return;
+        registry.setOwners(read.registry.owners);
+        allowed = nextAllowed;
+        // What was connected to by the rules of before is connected to anew.
+        http.keepOnly([]);
+      };
       await (registry ? registry.exclusively(change) : change());
-      configured = next;
-      if (!registry || !read.registry) return;
-      registry.setOwners(read.registry.owners);
-      allowed = nextAllowed;
-      // What was connected to by the rules of before is connected to anew.
-      http.keepOnly([]);
     },
     async stop() {
       await registry?.stop();
@@ -187,9 +185,10 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
   };
 }
 
-/** Whoever plans has found the supergraph wrong. */
-function cannotBeServed({ supergraph }: HubConfig, cause: Error): SupergraphError {
-  return new SupergraphError(`${supergraph}: ${cause.message}`, { cause });
+/** Whoever plans has found the supergraph wrong: the operator's file, or what owners have published, who know of no file. */
+function cannotBeServed({ config, supergraph }: ReadConfig, opened: OpenedSubgraphs, cause: Error): SupergraphError {
+  const name = opened.supergraphSdl === supergraph.sdl ? config.supergraph : 'the published contracts';
+  return new SupergraphError(`${name}: ${cause.message}`, { cause });
 }
 
 /** What the registry lays published things over. */

@@ -40,21 +40,25 @@ export function operationCoordinates(
   return { coordinates, variables: variablesOf(schema, operation) };
 }
 
-/** Adds what a value of a variable uses, whatever it is. */
+/** Adds what a value of a variable uses, whatever it is, and however deep: a stack of calls has an end, a client has none. */
 export function addValueCoordinates(type: GraphQLInputType, value: unknown, coordinates: Set<string>): void {
-  if (value === null || value === undefined) return;
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) {
-    for (const item of Array.isArray(value) ? value : [value]) addValueCoordinates(nullable.ofType, item, coordinates);
-  } else if (isEnumType(nullable)) {
-    if (typeof value === 'string' && nullable.getValue(value)) coordinates.add(`${nullable.name}.${value}`);
-  } else if (isInputObjectType(nullable) && typeof value === 'object') {
-    const fields = nullable.getFields();
-    for (const [name, inner] of Object.entries(value)) {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      if (!field) continue;
-      coordinates.add(`${nullable.name}.${name}`);
-      addValueCoordinates(field.type, inner, coordinates);
+  const open: [type: GraphQLInputType, value: unknown][] = [[type, value]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const nullable = getNullableType(next[0]);
+    const given = next[1];
+    if (given === null || given === undefined) continue;
+    if (isListType(nullable)) {
+      for (const item of Array.isArray(given) ? given : [given]) open.push([nullable.ofType, item]);
+    } else if (isEnumType(nullable)) {
+      if (typeof given === 'string' && nullable.getValue(given)) coordinates.add(`${nullable.name}.${given}`);
+    } else if (isInputObjectType(nullable) && typeof given === 'object') {
+      const fields = nullable.getFields();
+      for (const [name, inner] of Object.entries(given)) {
+        const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+        if (!field) continue;
+        coordinates.add(`${nullable.name}.${name}`);
+        open.push([field.type, inner]);
+      }
     }
   }
 }

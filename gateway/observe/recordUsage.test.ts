@@ -75,6 +75,14 @@ describe('what an operation uses', () => {
     ]);
   });
 
+  it('is found however deep a client nests a value', () => {
+    const depth = 50_000;
+    const filter = JSON.parse(`${'{"anyOf":['.repeat(depth)}{"tier":["KEY"]}${']}'.repeat(depth)}`) as unknown;
+    const used = usesOf('query($filter: Filter) { projects(filter: $filter) { title } }', { variables: { filter } });
+    expect(used).toContain('Filter.tier');
+    expect(used).toContain('Tier.KEY');
+  });
+
   it('is not that a client asks for the schema', () => {
     expect(usesOf('{ __schema { queryType { name } } }')).toBeUndefined();
   });
@@ -101,6 +109,12 @@ describe('recorded usage', () => {
     ]);
   });
 
+  it('names clients without what a terminal would obey', () => {
+    const usage = record();
+    publish(asked('{ matter { title } }', { client: '\u009b2Jwall\t', clientVersion: '2' }));
+    expect(usage.usage().operations).toMatchObject([{ client: '\uFFFD2Jwall\uFFFD', clientVersion: '2' }]);
+  });
+
   it('is kept, and goes on after a restart with what was kept', async () => {
     const saved: Usage[] = [];
     const save = async (usage: Usage) => void saved.push(usage);
@@ -119,27 +133,46 @@ describe('recorded usage', () => {
     });
   });
 
-  it('forgets what was not seen for long, and of too many those seen longest ago, which it counts', () => {
-    const use = (n: number, lastSeen: string): OperationUse => ({
-      ...{
-        operation: `O${n}`,
-        document: 'd',
-        client: null,
-        clientVersion: null,
-        coordinates: ['Query.matter'],
-        count: 1,
-      },
-      ...{ firstSeen: '2021-01-01T00:00:00.000Z', lastSeen },
-    });
-    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const use = (n: number, lastSeen: string, coordinates = ['Query.matter']): OperationUse => ({
+    ...{ operation: `O${n}`, document: 'd', client: null, clientVersion: null, coordinates, count: 1 },
+    ...{ firstSeen: '2021-01-01T00:00:00.000Z', lastSeen },
+  });
+
+  it('forgets what was not seen for long', () => {
     const operations = Array.from({ length: 20 }, (_, n) => use(n, daysAgo(n + 0.5)));
-    const usage = record({ recorded: { since: daysAgo(50), operations }, keepDays: 19, maxOperations: 20 });
+    expect(record({ recorded: { since: daysAgo(50), operations }, keepDays: 10 }).usage().operations).toHaveLength(10);
+  });
+
+  it('keeps of too many operations those seen last, and of the others what they used: a flood hides no use', async () => {
+    const saved: Usage[] = [];
+    const save = async (usage: Usage) => void saved.push(usage);
+    const seen = daysAgo(1);
+    const operations = Array.from({ length: 20 }, (_, n) => use(n, seen, n === 0 ? ['Project.title'] : undefined));
+    const usage = record({ recorded: { since: daysAgo(50), operations }, maxOperations: 20, save });
     publish(asked('{ matter { title } }'));
     // A tenth is freed at once.
-    expect(usage.usage()).toMatchObject({ droppedOperations: 3 });
-    expect(usage.usage().operations).toHaveLength(18);
-    const another = record({ recorded: { since: daysAgo(50), operations }, keepDays: 10 });
-    expect(another.usage().operations).toHaveLength(10);
+    const { droppedOperations, operations: kept } = usage.usage();
+    expect(droppedOperations).toBe(3);
+    expect(kept).toHaveLength(18 + 1);
+    const rest = {
+      ...{ operation: null, document: '', client: null, count: 3 },
+      ...{ coordinates: ['Project.title', 'Query.matter'], lastSeen: seen },
+    };
+    expect(kept.find(({ document }) => document === '')).toMatchObject(rest);
+    await usage.stop();
+    const again = record({ recorded: saved.at(-1), maxOperations: 20 });
+    for (const name of ['A', 'B', 'C']) publish(asked(`query ${name} { matter { title } }`));
+    expect(again.usage().operations.find(({ document }) => document === '')).toMatchObject({ ...rest, count: 6 });
+  });
+
+  it('keeps so many coordinates of all operations at most', () => {
+    const usage = record({ maxCoordinates: 6 });
+    publish(asked('{ projects { title tier } }'));
+    for (const name of ['A', 'B', 'C']) publish(asked(`query ${name} { matter { title } }`));
+    const { operations } = usage.usage();
+    expect(operations.filter(({ document }) => document !== '')).toHaveLength(1);
+    expect(operations.flatMap(({ coordinates }) => coordinates)).toContain('Project.tier');
   });
 
   it('that cannot be kept is told, tried again, and costs no request', async () => {

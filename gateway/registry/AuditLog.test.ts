@@ -1,7 +1,8 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AuditLog, type NewAuditEntry, NO_LINE } from './AuditLog.ts';
 import { sha256 } from './sha256.ts';
 
@@ -75,6 +76,34 @@ describe('the audit log', () => {
     expect((await log.read(0, 10, () => true)).entries.map(({ line }) => line)).toEqual([1, 2, 3, 5]);
     await log.close();
     expect((await reopen()).problems).toHaveLength(1);
+  });
+
+  it.each([
+    ['a part of a line', 30],
+    ['a whole line that is not synced', undefined],
+  ])('goes on behind %s that a full disk leaves', async (_, length) => {
+    const log = await AuditLog.open(folder);
+    const probe = await open(path, 'r');
+    const files = Object.getPrototypeOf(probe) as typeof probe;
+    await probe.close();
+    const full = new Error('ENOSPC');
+    if (length === undefined) vi.spyOn(files, 'sync').mockRejectedValueOnce(full);
+    else {
+      vi.spyOn(files, 'appendFile').mockImplementationOnce(async (text) => {
+        appendFileSync(path, String(text).slice(0, length));
+        throw full;
+      });
+    }
+    await expect(log.append(entryOf(4))).rejects.toThrow('ENOSPC');
+    vi.restoreAllMocks();
+    await log.append(entryOf(5));
+    await log.append(entryOf(6));
+    const { head, lines } = log;
+    await log.close();
+    const again = await reopen();
+    expect(again).toMatchObject({ head, lines });
+    expect(again.problems).toHaveLength(length === undefined ? 0 : 1);
+    expect(linesOf()).toHaveLength(6);
   });
 
   it('is read in pages, of which each goes on where the one before ended', async () => {

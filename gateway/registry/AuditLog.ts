@@ -29,6 +29,8 @@ export class AuditLog {
   #head: string;
   /** State of the last line that made one. */
   #lastState: number;
+  /** A line may be there in part, or whole without having been told: the disk was full. */
+  #isUncertain = false;
   /** Where the chain is broken, a sentence each; told, and kept as it is. */
   readonly problems: readonly string[];
 
@@ -46,14 +48,13 @@ export class AuditLog {
     const path = `${folder}/audit.jsonl`;
     const isNew = !existsSync(path);
     const file = await open(path, 'a', 0o600);
-    if (isNew) await syncFolder(folder);
-    const found = await verify(path);
-    // A stop in the middle of a line leaves a part of it: the next line must not become part of that.
-    if (found.isTorn) {
-      await file.write('\n');
-      await file.sync();
+    try {
+      if (isNew) await syncFolder(folder);
+      return new AuditLog(path, file, await readEnd(path, file));
+    } catch (error) {
+      await file.close();
+      throw error;
     }
-    return new AuditLog(path, file, found);
   }
 
   get lines(): number {
@@ -69,12 +70,22 @@ export class AuditLog {
     return this.#lastState;
   }
 
-  /** Resolves when it is on disk. One call at a time. */
+  /** Resolves when it is on disk. One call at a time; one that fails does not break the chain. */
   async append(entry: NewAuditEntry): Promise<void> {
+    if (this.#isUncertain) {
+      const found = await readEnd(this.#path, this.#file);
+      this.#lines = found.lines;
+      this.#head = found.head;
+      this.#lastState = found.lastState;
+      this.#isUncertain = false;
+    }
     const whole: AuditEntry = { line: this.#lines + 1, ...entry, previous: this.#head };
     const text = JSON.stringify(whole);
-    await this.#file.write(`${text}\n`);
+    this.#isUncertain = true;
+    // Not `write`: it may write a part, and says so by a number.
+    await this.#file.appendFile(`${text}\n`);
     await this.#file.sync();
+    this.#isUncertain = false;
     this.#lines += 1;
     this.#head = sha256(text);
     if (entry.outcome === 'LIVE') this.#lastState = entry.state;
@@ -105,6 +116,16 @@ export class AuditLog {
   async close(): Promise<void> {
     await this.#file.close();
   }
+}
+
+/** A stop in the middle of a line leaves a part of it: the next line must not become part of that. */
+async function readEnd(path: string, file: FileHandle): Promise<VerifiedLog> {
+  const found = await verify(path);
+  if (found.isTorn) {
+    await file.appendFile('\n');
+    await file.sync();
+  }
+  return found;
 }
 
 interface VerifiedLog {

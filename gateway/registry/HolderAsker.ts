@@ -14,7 +14,14 @@ export interface AskerOptions {
   calendar: string;
   connectTimeoutMs: number;
   maxAnswerBytes: number;
+  /** Longest that all questions together may take, in milliseconds. Default 30 seconds. */
+  maxMs?: number | undefined;
 }
+
+/** Of all questions together: others wait meanwhile. */
+const MAX_MS = 30_000;
+/** Five rows, or a schema by introspection: who answers with more is no holder. */
+const MAX_ANSWER_BYTES = 8 * 1_024 * 1_024;
 
 export class HolderAsker {
   readonly endpoint: Endpoint;
@@ -23,15 +30,19 @@ export class HolderAsker {
   readonly context: CallContext;
   readonly #exchange: HttpExchange;
 
-  constructor(endpoint: Endpoint, { rules, lookup, today, calendar, connectTimeoutMs, maxAnswerBytes }: AskerOptions) {
+  constructor(endpoint: Endpoint, options: AskerOptions) {
+    const { rules, lookup, today, calendar, connectTimeoutMs, maxAnswerBytes, maxMs = MAX_MS } = options;
     this.endpoint = endpoint;
     const guard = { rules, ...(lookup ? { lookup } : {}) };
-    const exchange = createHttpExchange({ connectTimeoutMs, maxAnswerBytes, connectionsPerOrigin: 2, guard });
+    const exchange = createHttpExchange({
+      ...{ connectTimeoutMs, connectionsPerOrigin: 2, guard },
+      maxAnswerBytes: Math.min(maxAnswerBytes, MAX_ANSWER_BYTES),
+    });
     this.#exchange = exchange;
     this.transport = {
       send: async (to, request, context) => readAnswer(to, await exchange.send(to, request, context)),
     };
-    this.context = { requestId: 'publication', today, calendar, signal: new AbortController().signal };
+    this.context = { requestId: 'publication', today, calendar, signal: AbortSignal.timeout(maxMs) };
   }
 
   /** Rejects with FetchFailure. `shard`: as if it were that one. */

@@ -22,12 +22,16 @@ export class CannotBeServedError extends Error {
   override name = 'CannotBeServedError';
 }
 
+/** Told in the status; the log has all. */
+const MAX_UNWRITTEN = 20;
+
 export class LiveRegistry {
   readonly store: RegistryStore;
   readonly audit: AuditLog;
   readonly #hub: ServedHub;
   readonly #logger: Logger;
-  readonly #problems: string[];
+  readonly #problems: readonly string[];
+  readonly #unwritten: string[] = [];
   #liveVersions: Readonly<Record<string, number>>;
   #published: Published;
 
@@ -41,16 +45,21 @@ export class LiveRegistry {
     this.#logger = parts.logger;
     this.#liveVersions = started.live;
     this.#published = started.published;
-    this.#problems = [...started.problems];
+    this.#problems = started.problems;
   }
 
   get published(): Published {
     return this.#published;
   }
 
+  /** The same over another configuration: what is live stays so. */
+  rebase(published: Published): void {
+    this.#published = published;
+  }
+
   /** What the operator should know. */
   get problems(): readonly string[] {
-    return [...this.#problems, ...this.audit.problems];
+    return [...this.#problems, ...this.#unwritten, ...this.audit.problems];
   }
 
   liveVersion(target: string): number | null {
@@ -99,7 +108,9 @@ export class LiveRegistry {
       await this.audit.append(entry);
     } catch (error) {
       this.#logger.error({ err: error, entry }, 'audit log cannot be written');
-      this.#problems.push(`The audit log lacks a line of ${entry.when}: it could not be written.`);
+      if (this.#unwritten.length < MAX_UNWRITTEN) {
+        this.#unwritten.push(`The audit log lacks a line of ${entry.when}: it could not be written.`);
+      }
     }
   }
 }

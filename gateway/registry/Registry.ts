@@ -12,13 +12,17 @@ import {
   type Rollback,
   type Target,
   type TargetVersions,
+  targetId,
   type Withdrawal,
 } from '../../schema/registry.ts';
 import type { AddressRules } from '../fetch/addressRules.ts';
+import { contractSdlOf } from './composePublished.ts';
 import { Examiner, type Outcome } from './Examiner.ts';
+import { expectServedStill } from './expectServedStill.ts';
+import { fieldsTaken } from './fieldsTaken.ts';
 import { CannotBeServedError, type LiveRegistry } from './LiveRegistry.ts';
 import { placesOf } from './layPublished.ts';
-import { mayTouch, type Owner, ownsAll } from './owners.ts';
+import { mayTouch, type Owner, type Owners, ownsAll } from './owners.ts';
 import { PublicationQueue } from './PublicationQueue.ts';
 import type { Published } from './Published.ts';
 import { RegistryError } from './RegistryError.ts';
@@ -30,6 +34,7 @@ import type { ServedHub } from './ServedHub.ts';
 export interface RegistryOptions {
   live: LiveRegistry;
   hub: ServedHub;
+  owners: () => Owners;
   rules: AddressRules;
   usage: () => Usage;
   usageDays: number;
@@ -84,7 +89,7 @@ export class Registry {
     const { contract } = this.#targetFor(owner, target, 'CONTRACT');
     const attempt: Attempt = { owner, target, action: 'PUBLISH', why, ifVersion, removeInUse };
     return this.#attempt(attempt, async (when) => {
-      const examined = await this.#examiner.examineContract(contract, sdl, attempt.removeInUse !== undefined);
+      const examined = await this.#examineContract(attempt, contract, sdl);
       if (!examined.change) return { ...examined, change: undefined };
       const version = await this.#options.live.store.addVersion({
         ...{ target, who: owner.name, when, why, url: null, timeoutMs: null, sdl },
@@ -99,19 +104,7 @@ export class Registry {
     const attempt: Attempt = { owner, target: id, action: 'UNPUBLISH', why, ifVersion, removeInUse };
     return this.#attempt(attempt, async () => {
       if (this.#options.live.liveVersion(id) === null) throw new RegistryError('NOT_PUBLISHED');
-      if (target.kind === 'CONTRACT')
-        return this.#examiner.examineContract(target.contract, null, attempt.removeInUse !== undefined);
-      const { subgraphs } = this.#options.hub.configured();
-      const given = subgraphs[target.contract];
-      const isConfigured =
-        target.shard === null ? given?.url !== undefined : given?.shards?.[target.shard] !== undefined;
-      const notes = [
-        isConfigured
-          ? 'The address that the hub is configured with is asked again.'
-          : 'Nobody is asked for it now: coverage says UNREACHABLE.',
-      ];
-      const change = { live: null, supergraph: this.#published.supergraph };
-      return { examination: { reasons: [], checks: [], notes }, change, url: null };
+      return this.#uncover(target, removeInUse);
     });
   }
 
@@ -120,11 +113,13 @@ export class Registry {
     const attempt: Attempt = { owner, target: id, action: 'ROLLBACK', why, ifVersion, removeInUse };
     return this.#attempt(attempt, async () => {
       const { store } = this.#options.live;
-      const version = this.#versionToRestore(id, to);
+      const version = this.#versionToRestore(target, id, to);
+      // What was before the first publication is what the hub is configured with.
+      if (version === null) return this.#uncover(target, removeInUse);
       const sdl = store.readSdl(version);
       const live = { version, sdl };
       if (target.kind === 'CONTRACT') {
-        const examined = await this.#examiner.examineContract(target.contract, sdl, attempt.removeInUse !== undefined);
+        const examined = await this.#examineContract(attempt, target.contract, sdl);
         return { ...examined, change: examined.change && { ...examined.change, live } };
       }
       const { contract, shard } = target;
@@ -136,12 +131,8 @@ export class Registry {
         version.timeoutMs ?? undefined,
       );
       const { examination } = examined;
+      if (shard !== null) expectServedStill(examined, sdl, contractSdlOf(contract, this.#published.contracts));
       if (examination.reasons.length > 0) return { ...examined, change: undefined };
-      if (examined.sdl !== sdl) {
-        examination.notes.push(
-          'It serves another schema than when it was published: publish it anew to have that kept.',
-        );
-      }
       return { ...examined, change: { live, supergraph: this.#published.supergraph } };
     });
   }
@@ -198,11 +189,19 @@ export class Registry {
     return placesOf([...names], hub.configured().placement);
   }
 
-  async #attempt(attempt: Attempt, examine: (when: string) => Promise<Outcome>): Promise<PublicationAnswer> {
-    if (attempt.removeInUse !== undefined && !ownsAll(attempt.owner)) {
+  /** Asked again when its turn has come: who owns what may be another by then. */
+  #expectRights(owner: Owner | undefined, { target, removeInUse }: Attempt): void {
+    if (!owner) throw new RegistryError('UNAUTHENTICATED');
+    this.#targetFor(owner, target);
+    if (removeInUse !== undefined && !ownsAll(owner)) {
       throw new RegistryError('NOT_OWNER', 'Expected an owner of * where removeInUse is given.');
     }
-    return this.#queue.run(async () => {
+  }
+
+  async #attempt(attempt: Attempt, examine: (when: string) => Promise<Outcome>): Promise<PublicationAnswer> {
+    this.#expectRights(attempt.owner, attempt);
+    return this.#queue.run(attempt.owner.name, async () => {
+      this.#expectRights(this.#options.owners().current(attempt.owner), attempt);
       const { live, hub } = this.#options;
       const when = new Date().toISOString();
       const previousVersion = live.liveVersion(attempt.target);
@@ -241,6 +240,20 @@ export class Registry {
     });
   }
 
+  /** Fields of another's contract are taken over by who owns both. */
+  async #examineContract({ owner, removeInUse }: Attempt, contract: string, sdl: string): Promise<Outcome> {
+    const examined = await this.#examiner.examineContract(contract, sdl, removeInUse !== undefined);
+    const taken = fieldsTaken(examined.change?.supergraph?.sdl ?? '', contract);
+    const others = taken.filter(
+      (from) => !mayTouch(owner, targetId({ kind: 'CONTRACT', contract: from, shard: null })),
+    );
+    for (const from of others) {
+      const message = `@override(from: "${from}"): expected the owner of contracts/${from} to publish it, got ${owner.name}.`;
+      examined.examination.reasons.push(refusal('COMPOSES', message));
+    }
+    return others.length > 0 ? { ...examined, change: undefined } : examined;
+  }
+
   /** What the hub fails at is in the audit log too. */
   async #examine(attempt: Attempt, when: string, examine: (when: string) => Promise<Outcome>): Promise<Outcome> {
     try {
@@ -273,20 +286,39 @@ export class Registry {
     });
   }
 
-  #versionToRestore(target: string, to: number | undefined): StoredVersion {
-    const { store, liveVersion } = {
-      store: this.#options.live.store,
-      liveVersion: this.#options.live.liveVersion(target),
-    };
-    const numbers = store.versionNumbers(target);
-    const wanted = to ?? numbers.find((number) => liveVersion === null || number < liveVersion);
-    if (wanted === undefined || !numbers.includes(wanted)) {
-      const has = numbers.length === 0 ? 'none' : numbers.toReversed().join(', ');
-      throw new RegistryError(
-        'NO_SUCH_VERSION',
-        `Expected a version of ${target} to go back to (it has ${has}), got ${wanted ?? 'none'}.`,
-      );
+  /** What is published is asked or served no more, but what the hub is configured with, if anything. */
+  async #uncover(target: Target, removeInUse: string | undefined): Promise<Outcome> {
+    if (target.kind === 'CONTRACT') {
+      return this.#examiner.examineContract(target.contract, null, removeInUse !== undefined);
     }
-    return store.readVersion(target, wanted);
+    const notes = [
+      this.#isConfigured(target)
+        ? 'The address that the hub is configured with is asked again.'
+        : 'Nobody is asked for it now: coverage says UNREACHABLE.',
+    ];
+    const change = { live: null, supergraph: this.#published.supergraph };
+    return { examination: { reasons: [], checks: [], notes }, change, url: null };
+  }
+
+  #isConfigured({ kind, contract, shard }: Target): boolean {
+    if (kind === 'CONTRACT') return true;
+    const given = this.#options.hub.configured().subgraphs[contract];
+    return shard === null ? given?.url !== undefined : given?.shards?.[shard] !== undefined;
+  }
+
+  /** Null: what the hub is configured with. */
+  #versionToRestore(target: Target, id: string, to: number | undefined): StoredVersion | null {
+    const { live } = this.#options;
+    const liveVersion = live.liveVersion(id);
+    const numbers = live.store.versionNumbers(id);
+    const wanted = to ?? numbers.find((number) => liveVersion === null || number < liveVersion);
+    if (wanted !== undefined && numbers.includes(wanted)) return live.store.readVersion(id, wanted);
+    if (to === undefined && liveVersion !== null && this.#isConfigured(target)) return null;
+    const has = numbers.length === 0 ? 'none' : numbers.toReversed().join(', ');
+    const before = liveVersion === null || to !== undefined ? '' : `before version ${liveVersion}, which is live, `;
+    throw new RegistryError(
+      'NO_SUCH_VERSION',
+      `Expected a version of ${id} ${before}to go back to (it has ${has}), got ${to ?? 'none'}.`,
+    );
   }
 }

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AuditLog } from './AuditLog.ts';
 import { RegistryStore, type StoredState } from './RegistryStore.ts';
 
@@ -69,6 +70,35 @@ describe('a store', () => {
     }
     expect(store.stateNumbers()).toEqual(Array.from({ length: 50 }, (_, index) => 52 - index));
     expect(store.versionNumbers(TARGET)).toHaveLength(52);
+  });
+
+  it('has not kept a state that it failed to keep, and has kept one after which it failed to tidy up', async () => {
+    const store = new RegistryStore(folder);
+    const probe = await open(folder, 'r');
+    const files = Object.getPrototypeOf(probe) as typeof probe;
+    await probe.close();
+    // The file itself, then its name in the folder.
+    vi.spyOn(files, 'sync').mockResolvedValueOnce().mockRejectedValueOnce(new Error('EIO'));
+    await expect(store.addState(stateOf(1))).rejects.toThrow('EIO');
+    vi.restoreAllMocks();
+    expect(store.stateNumbers()).toEqual([]);
+    expect((await store.addState(stateOf(1))).state).toBe(1);
+
+    const states = Array.from({ length: 50 }, (_, index) => `${index + 1}`.padStart(8, '0'));
+    rmSync(join(folder, 'states/00000001.json'));
+    mkdirSync(join(folder, 'states/00000001.json'));
+    for (const number of states.slice(1)) writeFileSync(join(folder, `states/${number}.json`), '');
+    expect((await new RegistryStore(folder).addState(stateOf(1))).state).toBe(51);
+  });
+
+  it('leaves nothing of what a full disk did not take', async () => {
+    const probe = await open(folder, 'r');
+    const files = Object.getPrototypeOf(probe) as typeof probe;
+    await probe.close();
+    vi.spyOn(files, 'writeFile').mockRejectedValueOnce(new Error('ENOSPC'));
+    await expect(new RegistryStore(folder).addContent('one')).rejects.toThrow('ENOSPC');
+    vi.restoreAllMocks();
+    expect(readdirSync(join(folder, 'content'))).toEqual([]);
   });
 
   it('has its last good state whenever the process is killed', async () => {

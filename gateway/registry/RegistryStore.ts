@@ -156,10 +156,24 @@ export class RegistryStore {
     const path = this.#statePath(state);
     if (existsSync(path)) throw new Error(`Expected ${path} not to be there: one hub writes to a registry's folder.`);
     const stored: StoredState = { state, ...next };
-    await writeSealed(path, stored);
+    try {
+      await writeSealed(path, stored);
+    } catch (error) {
+      // What was told to have failed must not count after a restart.
+      rmSync(path, { force: true });
+      throw error;
+    }
     this.#highestState = state;
-    for (const old of this.stateNumbers().slice(STATES_KEPT)) rmSync(this.#statePath(old), { force: true });
+    this.#removeOldStates();
     return stored;
+  }
+
+  #removeOldStates(): void {
+    try {
+      for (const old of this.stateNumbers().slice(STATES_KEPT)) rmSync(this.#statePath(old), { force: true });
+    } catch {
+      // The new one counts already. They are in nobody's way, and tried again with the next.
+    }
   }
 
   #readContent(hash: string): string {

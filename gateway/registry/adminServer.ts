@@ -23,13 +23,21 @@ export interface AdminServer {
 }
 
 const MAX_BODY_BYTES = 2 * 1_024 * 1_024;
+/** Ten times what contracts have: to go live, a graph of ten thousand types would stop all answers for seconds. */
+const MAX_CONTRACT_LENGTH = 200_000;
 const MAX_AUDIT_ENTRIES = 1_000;
 /** Clients wait for the slowest shard: how long is not for its owner alone to say. */
 const MAX_HOLDER_TIMEOUT_MS = 30_000;
 /** For a request to arrive whole; being answered may take as long as composing does. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-const why = z.string().trim().min(1, { error: 'Expected a sentence' }).max(1_000);
+const why = z
+  .string()
+  .trim()
+  .min(1, { error: 'Expected a sentence' })
+  .max(1_000)
+  // Others have it printed in their terminals.
+  .regex(/^\P{Cc}*$/u, { error: 'Expected a sentence on one line, without control characters' });
 const version = z.int().min(1);
 const ifVersion = version.nullable().optional();
 const holderBody = z.strictObject({
@@ -39,7 +47,7 @@ const holderBody = z.strictObject({
   ifVersion,
 });
 const withdrawalBody = z.strictObject({ why, ifVersion, removeInUse: why.optional() });
-const contractBody = withdrawalBody.extend({ sdl: z.string().min(1) });
+const contractBody = withdrawalBody.extend({ sdl: z.string().min(1).max(MAX_CONTRACT_LENGTH) });
 const rollbackBody = withdrawalBody.extend({ to: version.optional() });
 const auditQuery = z.strictObject({
   after: z.coerce.number().int().min(0).default(0),

@@ -21,7 +21,7 @@ export async function examineAddress(
   rules: AddressRules,
   lookup: LookupFunction = lookupByDns as LookupFunction,
 ): Promise<ExaminedAddress> {
-  const refused = (reason: RefusalReason, detail?: string) => ({ url: text.slice(0, MAX_URL_LENGTH), reason, detail });
+  const refused = (reason: RefusalReason, detail?: string) => ({ url: withoutSecrets(text), reason, detail });
   if (text.length > MAX_URL_LENGTH || !URL.canParse(text)) {
     return refused(refusal('ADDRESS', 'Expected an address such as https://ledger.wuhu.example/graphql, got none.'));
   }
@@ -44,6 +44,17 @@ export async function examineAddress(
   const refusals = addresses.flatMap((address) => rules.refusalOf(host, port, address) ?? []);
   if (refusals.length > 0) return refused(notAllowed, refusals.join(', '));
   return { url: url.href, reason: undefined, detail: undefined };
+}
+
+/** What was refused is in the audit log, for others to read. */
+function withoutSecrets(text: string): string {
+  const short = text.slice(0, MAX_URL_LENGTH);
+  if (!URL.canParse(short)) return short.replace(/\/\/[^/]*@/, '//');
+  const url = new URL(short);
+  if (url.username === '' && url.password === '') return short;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 function flawOf(url: URL): string | undefined {

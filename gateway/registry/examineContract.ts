@@ -1,5 +1,5 @@
 /** Tries a contract, or its withdrawal, before it goes live: does it compose, and what does it take from whom? */
-
+import { setImmediate } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { printSchema } from 'graphql';
 import type { ContractChange } from '../../schema/evolution/compareContracts.ts';
@@ -42,7 +42,7 @@ export async function examineContract(question: ContractQuestion): Promise<Contr
   if (!composition) return examination;
   examination.supergraphSdl = composition.supergraphSdl;
   examination.checks.push({ code: 'COMPOSES', found: 'Both composers compose it with the others.' });
-  examineRemovals(question, composition.changes, examination);
+  await examineRemovals(question, composition.changes, examination);
   return examination;
 }
 
@@ -65,11 +65,11 @@ async function compose(
   return findings.length === 0 ? composition : undefined;
 }
 
-function examineRemovals(
+async function examineRemovals(
   { usage, usageDays, now, removeInUse }: ContractQuestion,
   changes: readonly ContractChange[],
   { reasons, checks, notes }: ContractExamination,
-): void {
+): Promise<void> {
   const removals = changes.filter(({ severity }) => severity === 'BREAKING');
   for (const { severity, message } of changes) if (severity === 'DANGEROUS') notes.push(message);
   if (removals.length === 0) {
@@ -90,6 +90,8 @@ function examineRemovals(
   }
   const counting: Usage = { ...usage, operations: usage.operations.filter(({ lastSeen }) => lastSeen >= since) };
   for (const removal of removals) {
+    // Each is held against thousands of operations, and the hub answers meanwhile.
+    await setImmediate();
     const users = usersOf(removal, counting);
     if (users.length === 0) continue;
     reasons.push(

@@ -7,7 +7,7 @@ import { buildContractSchema } from '../shard/contract.ts';
 import { createShardStage } from '../shard/stage.ts';
 import type { Shard } from '../supergraph/placement.ts';
 import type { HolderAsker } from './HolderAsker.ts';
-import { readServedSdl } from './readServedSdl.ts';
+import { MAX_SDL_LENGTH, readServedSdl } from './readServedSdl.ts';
 import { refusal } from './refusal.ts';
 
 export interface Examination {
@@ -52,8 +52,10 @@ export async function examineHolder(
     if (tried) await examineShard(asker, contractSdl, tried, examination);
     else await examineLists(asker, contractSdl, examination);
   } catch (error) {
-    if (!(error instanceof FetchFailure)) throw error;
-    examination.reasons.push(refusal('REACHABLE', error.message));
+    const isLate = asker.context.signal.aborted;
+    if (!isLate && !(error instanceof FetchFailure)) throw error;
+    const late = 'Expected it to answer some ten questions one after another in time; it takes too long over them.';
+    examination.reasons.push(refusal('REACHABLE', isLate ? late : (error as FetchFailure).message));
   }
   return examination;
 }
@@ -68,7 +70,10 @@ async function examineSchema(
   const sdl = await readServedSdl(asker);
   if (sdl === undefined) {
     examination.reasons.push(
-      refusal('SCHEMA_SHOWN', 'Expected SDL in { _service { sdl } }, or an introspection; got neither.'),
+      refusal(
+        'SCHEMA_SHOWN',
+        `Expected SDL of up to ${MAX_SDL_LENGTH} characters in { _service { sdl } }, or an introspection; got neither.`,
+      ),
     );
     return false;
   }
@@ -153,13 +158,19 @@ async function examineRefusal(
   if (errors.some(isWrongShard)) {
     checks.push({ code: 'RIGHT_SHARD', found: `It refuses what is meant for ${other}.` });
   } else {
-    const came = errors.length > 0 ? `the error ${String(errors[0]?.extensions?.code)}` : 'an answer';
+    const came = errors[0] ? `the error ${codeOf(errors[0])}` : 'an answer';
     reasons.push(refusal('RIGHT_SHARD', `x-guatu-shard: ${other}, ${query}: expected WRONG_SHARD, got ${came}.`));
   }
 }
 
 function isWrongShard({ extensions }: SubgraphError): boolean {
   return extensions?.code === 'WRONG_SHARD';
+}
+
+/** A holder may say anything there, at any length. */
+function codeOf({ extensions }: SubgraphError): string {
+  const code = extensions?.code;
+  return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : 'without code';
 }
 
 async function examineLists(
@@ -175,9 +186,7 @@ async function examineLists(
     if (errors.length === 0 && Array.isArray(nodes) && nodes.length <= ROWS) {
       checks.push({ code: 'FIRST_ANSWER', found: `${field.name}: ${nodes.length} rows.` });
     } else {
-      const code = errors[0]?.extensions?.code;
-      const came =
-        errors.length > 0 ? `an error (${code === undefined ? 'without code' : String(code)})` : 'something else';
+      const came = errors[0] ? `an error (${codeOf(errors[0])})` : 'something else';
       reasons.push(refusal('FIRST_ANSWER', `${query}: expected up to ${ROWS} nodes, got ${came}.`));
     }
   }

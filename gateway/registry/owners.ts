@@ -7,6 +7,8 @@ export type Owner = RegistryConfig['owners'][number];
 export interface Owners {
   /** Undefined if it is nobody's. Takes as long whoever it is. */
   ownerOf(token: string): Owner | undefined;
+  /** The same owner as it is now; undefined if its token is nobody's any more. */
+  current(owner: Owner): Owner | undefined;
 }
 
 export function createOwners(owners: readonly Owner[]): Owners {
@@ -18,6 +20,7 @@ export function createOwners(owners: readonly Owner[]): Owners {
       for (const { owner, hash } of known) if (timingSafeEqual(given, hash)) found = owner;
       return found;
     },
+    current: ({ tokenHash }) => owners.find((owner) => owner.tokenHash === tokenHash),
   };
 }
 

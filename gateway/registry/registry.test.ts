@@ -1,6 +1,8 @@
 /** The registry behind its admin API: a real hub, real holders. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { assembleContract } from '../../schema/contract.ts';
@@ -9,7 +11,14 @@ import { ask } from '../testing/startTestHub.ts';
 import { listen, type SubgraphServer, startSubgraphServer } from '../testing/subgraphServer.ts';
 import { sealedText } from './sealedFile.ts';
 import { type CityOptions, startCity } from './testing/cityServer.ts';
-import { askRegistry, OWNERS, type RegistryHub, startRegistryHub, TOKENS } from './testing/registryHub.ts';
+import {
+  askRegistry,
+  OWNERS,
+  type OwnerName,
+  type RegistryHub,
+  startRegistryHub,
+  TOKENS,
+} from './testing/registryHub.ts';
 
 const SHARD = 'municipal-projects/340100';
 const SHARD_PATH = `targets/${encodeURIComponent(SHARD)}`;
@@ -22,6 +31,7 @@ const WITH_CONTRACTOR = assembleContract('municipal-projects').replace(
   '  batch: Int\n',
   '  batch: Int\n  """施工单位 · who builds it."""\n  contractor: String\n',
 );
+const WITHOUT_BATCH = assembleContract('municipal-projects').replace(/ {2}"""批次[^"]*"""\n {2}batch: Int\n/, '');
 
 const running: { stop(): Promise<void> }[] = [];
 async function keep<T extends { stop(): Promise<void> }>(starting: Promise<T>): Promise<T> {
@@ -92,12 +102,47 @@ describe('a shard that its owner publishes', () => {
     expect(await title()).toBe('340100 configured');
   });
 
+  it('is rolled back from its first version to what the operator has configured, and to nothing where that is none', async () => {
+    const city = await keep(startCity('340100', { edition: 'configured' }));
+    const published = await keep(startCity('340100', { edition: 'published' }));
+    const hub = await keep(
+      startRegistryHub({ subgraphs: { 'municipal-projects': { shards: { '340100': city.url } } } }),
+    );
+    await hub.publish('hefei', SHARD, published.url);
+    await hub.call('hefei', 'PUT', CONTRACT_PATH, { why: '1.1', sdl: WITH_CONTRACTOR });
+    for (const path of [SHARD_PATH, CONTRACT_PATH]) {
+      const back = await hub.call('operator', 'POST', `${path}/rollback`, { why: 'Back.', removeInUse: 'A test.' });
+      expect(back).toMatchObject({ status: 200, body: { version: null, previousVersion: 1 } });
+    }
+    expect((await ask(hub, LIST)).body.data.municipalProjects.nodes[0].title).toBe('340100 configured');
+    expect((await ask(hub, '{ municipalProjects { nodes { contractor } } }')).status).toBe(400);
+
+    const unconfigured = 'municipal-projects/340200';
+    const wuhu = await keep(startCity('340200'));
+    await hub.publish('wuhu', unconfigured, wuhu.url);
+    const path = `targets/${encodeURIComponent(unconfigured)}`;
+    expect(await hub.call('wuhu', 'POST', `${path}/rollback`, { why: 'Back.' })).toMatchObject({
+      status: 404,
+      body: { error: { code: 'NO_SUCH_VERSION', message: expect.stringContaining('before version 1, which is live') } },
+    });
+  });
+
   it('is asked no more where the operator has closed its address, and its owner may be another from then on', async () => {
     const hub = await keep(startRegistryHub());
     const hefei = await keep(startCity('340100'));
     await hub.publish('hefei', SHARD, hefei.url);
     expect((await ask(hub, LIST)).body.data.municipalProjects.totalCount).toBe(8);
-    await hub.reconfigure({ allow: ['10.2.0.0/16'], owners: OWNERS.filter(({ name }) => name !== 'hefei') });
+    const isHeld = Promise.withResolvers<void>();
+    const slow = await keep(startCity('340100', { beforeAnswer: () => isHeld.promise }));
+    const held = hub.publish('operator', SHARD, slow.url);
+    await expect.poll(() => slow.requests.length).toBe(1);
+    const closed = hub.reconfigure({ allow: ['10.2.0.0/16'], owners: OWNERS.filter(({ name }) => name !== 'hefei') });
+    const queued = hub.call('hefei', 'DELETE', SHARD_PATH, { why: 'A token that was stolen.' });
+    await hub.call('wuhu', 'GET', 'audit');
+    isHeld.resolve();
+    expect((await held).status).toBe(200);
+    await closed;
+    expect((await queued).body.error?.code).toBe('UNAUTHENTICATED');
     expect((await ask(hub, LIST)).body.errors[0].extensions.code).toBe('NO_SHARD_ANSWERED');
     expect((await hub.call('hefei', 'GET', 'status')).body.error?.code).toBe('UNAUTHENTICATED');
     await hub.reconfigure({ allow: ['127.0.0.1'], owners: OWNERS });
@@ -175,6 +220,30 @@ describe('the registry refuses', () => {
     expect(JSON.stringify(body)).not.toContain('secret');
   });
 
+  it.each([
+    ['a schema without end', ['SCHEMA_SHOWN'], { _service: { sdl: '#'.repeat(500_001) } }],
+    ['the refusal of another shard by a code that is none', ['RIGHT_SHARD'], undefined],
+  ])('a holder that answers with %s', async (_, codes, data) => {
+    const server = createServer(async (request, response) => {
+      const body = (await Array.fromAsync(request)).join('');
+      const headers = { 'content-type': 'application/json', 'x-guatu-shard': String(request.headers['x-guatu-shard']) };
+      const errors = [{ message: 'No.', extensions: { code: { toString: 'x'.repeat(1_000) } } }];
+      const isRefused = data ? body.includes('IntrospectionQuery') : headers['x-guatu-shard'] !== '340100';
+      const answer = isRefused
+        ? JSON.stringify({ errors })
+        : data && body.includes('_service')
+          ? JSON.stringify({ data })
+          : await (await fetch(hefei.url, { method: 'POST', headers, body })).text();
+      response.setHeader('content-type', 'application/json').end(answer);
+    });
+    await listen(server, 0);
+    const { body } = await hub.publish('hefei', SHARD, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    expect(codesOf(body.error?.reasons)).toEqual(codes);
+    expect(body.error?.reasons?.[0]?.message.length).toBeLessThan(300);
+  });
+
   it('a server that is no subgraph, and one that leads elsewhere', async () => {
     let answer = { status: 200, text: 'internal wiki', location: '' };
     const server = createServer((request, response) => {
@@ -208,6 +277,24 @@ describe('the registry refuses', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
+  it('a version that its holder no longer serves as it did', async () => {
+    const { url } = await keep(startCity('340100'));
+    const published = await hub.publish('hefei', SHARD, url);
+    await running.pop()?.stop();
+    await keep(startCity('340100', { sdl: WITHOUT_BATCH, port: Number(new URL(url).port) }));
+    const { body } = await hub.call('hefei', 'POST', `${SHARD_PATH}/rollback`, {
+      why: 'x',
+      to: published.body.version,
+    });
+    expect(codesOf(body.error?.reasons)).toEqual(['FITS_CONTRACT']);
+    expect(body.error?.reasons?.[0]?.message).toContain('MunicipalProject.batch');
+    // As it is now it can be published, and be rolled back to.
+    const anew = await hub.publish('hefei', SHARD, url);
+    const again = await hub.call('hefei', 'POST', `${SHARD_PATH}/rollback`, { why: 'x', to: anew.body.version });
+    expect([anew.status, again.status]).toEqual([200, 200]);
+    await hub.publish('hefei', SHARD, hefei.url);
+  });
+
   it('an owner to touch, or to see, what another owns', async () => {
     const refused = await Promise.all([
       hub.publish('wuhu', SHARD, hefei.url),
@@ -231,6 +318,12 @@ describe('the registry refuses', () => {
     ['a body with an unknown key', { url: 'http://a/', why: 'x', force: true }, 'the body: Unrecognized key: "force".'],
     ['no reason', { url: 'http://a/' }, 'why: Invalid input: expected string, received undefined.'],
     ['an empty reason', { url: 'http://a/', why: ' ' }, 'why: Expected a sentence.'],
+    [
+      'a reason that terminals obey',
+      { url: 'http://a/', why: 'x\u001b[2J' },
+      'why: Expected a sentence on one line, without control characters.',
+    ],
+    ['no version', { url: 'http://a/', why: 'x', ifVersion: 1e300 }, expect.stringMatching(/^ifVersion: /)],
   ])('%s', async (_, body, message) => {
     const answer = await hub.call('hefei', 'PUT', SHARD_PATH, body);
     expect(answer).toMatchObject({ status: 400, body: { error: { code: 'BAD_REQUEST', message } } });
@@ -240,10 +333,12 @@ describe('the registry refuses', () => {
     const missing = await hub.call('hefei', 'POST', `${SHARD_PATH}/rollback`, { why: 'x', to: 99 });
     const nowhere = await hub.call('hefei', 'GET', 'nothing');
     const large = await hub.call('hefei', 'PUT', CONTRACT_PATH, { why: 'x', sdl: '#'.repeat(2_200_000) });
-    expect([missing, nowhere, large].map(({ status, body }) => [status, body.error?.code])).toEqual([
+    const long = await hub.call('hefei', 'PUT', CONTRACT_PATH, { why: 'x', sdl: '#'.repeat(200_001) });
+    expect([missing, nowhere, large, long].map(({ status, body }) => [status, body.error?.code])).toEqual([
       [404, 'NO_SUCH_VERSION'],
       [404, 'NOT_FOUND'],
       [413, 'REQUEST_TOO_LARGE'],
+      [400, 'BAD_REQUEST'],
     ]);
   });
 
@@ -253,7 +348,7 @@ describe('the registry refuses', () => {
     expect(entries[0]).toMatchObject({ who: 'hefei', action: 'PUBLISH', outcome: 'LIVE', target: SHARD, version: 1 });
     expect(entries.filter(({ outcome }) => outcome === 'REFUSED').length).toBeGreaterThanOrEqual(16);
     const text = readFileSync(join(hub.folder, 'audit.jsonl'), 'utf8') + JSON.stringify(hub.logLines());
-    for (const secret of Object.values(TOKENS)) expect(text).not.toContain(secret);
+    for (const secret of [...Object.values(TOKENS), 'user:secret']) expect(text).not.toContain(secret);
     const page = (await hub.call<AuditPage>('operator', 'GET', 'audit?after=1&first=2')).body;
     expect(page.entries.map(({ line }) => line)).toEqual([2, 3]);
     expect(page).toMatchObject({ lastLine: 3, hasMore: true });
@@ -275,7 +370,6 @@ describe('the registry refuses', () => {
 
 describe('a contract that is published', () => {
   const QUERY = 'query Builders { municipalProjects(first: 1) { nodes { title contractor } } }';
-  const WITHOUT_BATCH = assembleContract('municipal-projects').replace(/ {2}"""批次[^"]*"""\n {2}batch: Int\n/, '');
 
   it('is served at once; what it adds is not asked of who does not have it, and what is in use is not removed', async () => {
     const hub = await keep(startRegistryHub());
@@ -287,6 +381,12 @@ describe('a contract that is published', () => {
     expect((await ask(hub, QUERY)).body.data.municipalProjects.nodes).toEqual([
       { title: '340100 A', contractor: null },
     ]);
+
+    // Over another configuration too, whatever is published after that.
+    await hub.reload({ directory: undefined, 'municipal-projects': undefined, 'volunteer-centers': undefined });
+    const { supergraph } = (await hub.call<RegistryStatus>('hefei', 'GET', 'status')).body;
+    expect((await hub.publish('hefei', SHARD, hefei.url)).body.supergraph).toBe(supergraph);
+    expect((await ask(hub, '{ __typename volunteerCenters { totalCount } }')).status).toBe(200);
 
     // Somebody has just asked for it, and what was not recorded long enough proves nothing.
     const withdrawn = await hub.call('hefei', 'DELETE', CONTRACT_PATH, { why: 'Not needed.' });
@@ -303,18 +403,19 @@ describe('a contract that is published', () => {
   });
 
   it('may remove what nobody has asked for as long as usage was recorded, and outlives a restart', async () => {
-    const hub = await keep(startRegistryHub());
+    const folder = mkdtempSync(join(tmpdir(), 'guatu-registry-'));
+    running.push({ stop: async () => rmSync(folder, { recursive: true }) });
     const since = new Date(Date.now() - 40 * 86_400_000).toISOString();
-    writeFileSync(join(hub.folder, 'usage.json'), sealedText({ since, operations: [] }));
-    const again = await keep(startRegistryHub({ folder: hub.folder }));
-    const published = await again.call('hefei', 'PUT', CONTRACT_PATH, {
+    writeFileSync(join(folder, 'usage.json'), sealedText({ since, operations: [] }));
+    const hub = await keep(startRegistryHub({ folder }));
+    const published = await hub.call('hefei', 'PUT', CONTRACT_PATH, {
       sdl: WITHOUT_BATCH,
       why: 'Nobody asks for it.',
     });
     expect(published).toMatchObject({ status: 200, body: { version: 1 } });
     const query = '{ municipalProjects { nodes { batch } } }';
-    expect((await ask(again, query)).status).toBe(400);
-    const restarted = await keep(startRegistryHub({ folder: hub.folder }));
+    expect((await ask(hub, query)).status).toBe(400);
+    const restarted = await keep(startRegistryHub({ folder }));
     expect((await ask(restarted, query)).status).toBe(400);
   });
 
@@ -322,9 +423,9 @@ describe('a contract that is published', () => {
     const resolvers = { Query: { division: () => null } };
     const directory = await keep(startSubgraphServer('directory', { resolvers }));
     const hub = await keep(startRegistryHub({ subgraphs: { directory: directory.url } }));
-    const put = async (contract: string, sdl: string) => {
+    const put = async (contract: string, sdl: string, owner: OwnerName = 'operator') => {
       const path = `targets/${encodeURIComponent(`contracts/${contract}`)}`;
-      const { body } = await hub.call('operator', 'PUT', path, { sdl, why: 'Try.' });
+      const { body } = await hub.call(owner, 'PUT', path, { sdl, why: 'Try.' });
       return body.error?.reasons?.map(({ code, message }) => `${code} ${message}`);
     };
     const own = assembleContract('municipal-projects');
@@ -333,6 +434,11 @@ describe('a contract that is published', () => {
     ]);
     expect(await put('municipal-projects', `${own} extend type Query { loose: String }`)).toEqual([
       expect.stringMatching(/^COMPOSES Query\.loose: /),
+    ]);
+    const taking = own.replace('"@key"', '"@key", { name: "@override", as: "@take" }');
+    const taken = `${taking} extend type Division { parent: Division @take(from: "directory") @gather(rule: ANY) }`;
+    expect(await put('municipal-projects', taken, 'hefei')).toEqual([
+      'COMPOSES @override(from: "directory"): expected the owner of contracts/directory to publish it, got hefei.',
     ]);
     const wider = assembleContract('directory').replace('countyPairs:', 'motto: String countyPairs:');
     expect(await put('directory', wider)).toEqual([expect.stringMatching(/^HOLDERS_FIT directory: .*motto/)]);

@@ -16,6 +16,12 @@ export function sealedText(content: object): string {
   return `${JSON.stringify({ seal: sha256(JSON.stringify(content)), content }, null, 1)}\n`;
 }
 
+/** For what is large and written often: made once, on one line. */
+export function writeSealedLine(path: string, content: object): Promise<void> {
+  const text = JSON.stringify(content);
+  return writeDurably(path, `{"seal":"${sha256(text)}","content":${text}}\n`);
+}
+
 /** @throws UnreadableFileError */
 export function readSealed<Content>(path: string): Content {
   const text = readText(path);

@@ -20,6 +20,8 @@ export interface RunningRegistry {
   start(): Promise<string>;
   /** What is laid over the configuration now. */
   published(): Published;
+  /** The same over another configuration, which is served already. */
+  rebase(published: Published): void;
   /** Other owners from now on. */
   setOwners(owners: RegistryConfig['owners']): void;
   /** Nothing is published while it runs. */
@@ -58,11 +60,15 @@ export async function startRegistry(parts: RegistryParts): Promise<RunningRegist
   await recordStart(live);
   const usage = openUsage(config, logger);
   let owners = createOwners(config.owners);
-  const registry = new Registry({ live, hub, rules, usage: usage.usage, usageDays: config.usageDays, logger });
+  const registry = new Registry({
+    ...{ live, hub, rules, logger, owners: () => owners },
+    ...{ usage: usage.usage, usageDays: config.usageDays },
+  });
   const server = createAdminServer({ registry, owners: () => owners, logger, stopTimeoutMs });
   return {
     start: () => server.listen(config.listen.host, config.listen.port),
     published: () => live.published,
+    rebase: (published) => live.rebase(published),
     setOwners(next) {
       owners = createOwners(next);
     },

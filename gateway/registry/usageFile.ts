@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Usage } from '../../schema/evolution/Usage.ts';
-import { readSealed, writeSealed } from './sealedFile.ts';
+import { readSealed, writeSealedLine } from './sealedFile.ts';
 
 const NAME = 'usage.json';
 
@@ -13,5 +13,5 @@ export function readUsageFile(folder: string): Usage | undefined {
 }
 
 export function writeUsageFile(folder: string, usage: Usage): Promise<void> {
-  return writeSealed(join(folder, NAME), usage);
+  return writeSealedLine(join(folder, NAME), usage);
 }

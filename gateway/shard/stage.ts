@@ -8,6 +8,7 @@ import { RowLimitError } from './connection.ts';
 import { readShardedContract, type ShardedContract } from './contract.ts';
 import { type Gap, ShardHealth } from './coverage.ts';
 import { FieldError, RequestError } from './errors.ts';
+import { LruMap } from './lru.ts';
 import { memoize } from './memoize.ts';
 import { createRecord } from './names.ts';
 import type { ArgumentPlan, GatheredField, Piece } from './program.ts';
@@ -70,11 +71,13 @@ export interface PreparedQuestion {
 
 const DEFAULT_LIMITS: Limits = { maxRows: 20_000, maxRowsPerFetch: 100_000, maxPageSize: MAX_PAGE_SIZE };
 const DEFAULT_MAX_PROGRAMS = 1_000;
+/** Read lately: each change of an address makes a stage anew, nearly always over the same contract. */
+const contracts = new LruMap<ShardedContract>(16);
 
 export function createShardStage(options: ShardStageOptions): ShardStage {
   const { contractSdl, placement, epoch, transport, cursorKeys, health = new ShardHealth() } = options;
   const { maxPrograms = DEFAULT_MAX_PROGRAMS, now = () => new Date() } = options;
-  const contract = readShardedContract(contractSdl);
+  const contract = contracts.getOrCreate(contractSdl, () => readShardedContract(contractSdl));
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const versions = readHolderVersions(contract, placement);
   const programs = new ProgramCache(contract, maxPrograms, 1 + new Set(versions.values()).size);

@@ -4,7 +4,7 @@
 export interface OperationUse {
   /** Name of the operation; null for one without. */
   operation: string | null;
-  /** Hash of the document's text: operations of one name may differ. */
+  /** Hash of the document's text: operations of one name may differ. Empty: what dropped operations used, for a day each. */
   document: string;
   /** As the client calls itself (`apollographql-client-name`, `apollographql-client-version`); null if it does not. */
   client: string | null;
@@ -24,6 +24,6 @@ export interface OperationUse {
 export interface Usage {
   since: string;
   operations: OperationUse[];
-  /** So many were seen and are not among them: there were too many. Left out if none. */
+  /** So many were seen and are not among them but for what they used: there were too many. Left out if none. */
   droppedOperations?: number;
 }
