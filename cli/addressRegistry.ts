@@ -24,7 +24,7 @@ export function addressRegistry(options: RegistryOptions): Addressed {
       'usage',
     );
   }
-  const client = createRegistryClient({ hub, tokenFile: options.tokenFile });
+  const client = createRegistryClient({ hub, tokenFile: options.tokenFile, json: options.json });
   return { client, target: findTarget(options, project) };
 }
 
@@ -49,7 +49,10 @@ function findTarget(
     );
   }
   const name = contract ?? project?.contract;
-  if (name === undefined) return undefined;
+  if (name === undefined) {
+    if (shard === undefined) return undefined;
+    throw new CommandError(`--contract: expected the contract of shard ${shard}, got none.`, 'usage');
+  }
   const isSharded = SHARDED_CONTRACTS.has(name as ContractName);
   const held = shard ?? (isSharded && project?.contract === name ? project.shard : undefined);
   if (isSharded && held === undefined) {

@@ -36,7 +36,8 @@ export async function initProject(
   }
   console.log(`${contract} of ${shard} (${title}): ${files.length} files in ${folder}`);
   for (const file of files) console.log(`  ${file}`);
-  console.log(`\nNext:\n  cd ${folder}\n  npm install\n  npm start`);
+  const enter = resolve(folder) === process.cwd() ? [] : [`cd ${folder}`];
+  console.log(['', 'Next:', ...[...enter, 'npm install', 'npm start'].map((it) => `  ${it}`)].join('\n'));
 }
 
 function findContract(name: string): ContractName {

@@ -12,6 +12,6 @@ export function printPublication(answer: PublicationAnswer, { json }: { json?: t
     version === null ? `${target} is withdrawn (${before}).` : `${target} is live as version ${version} (${before}).`,
   );
   const width = Math.max(0, ...checks.map(({ code }) => code.length));
-  for (const { code, found } of checks) console.log(`  ${code.padEnd(width)}  ${found}`);
+  for (const { code, found } of checks) console.log(`  ok  ${code.padEnd(width)}  ${found}`);
   for (const note of notes) console.log(`  note: ${note}`);
 }

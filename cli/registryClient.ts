@@ -14,13 +14,15 @@ export interface RegistryClientOptions {
   hub: string;
   /** File with the token; default: the environment has it. */
   tokenFile?: string | undefined;
+  /** Prints what the registry answers to say no as JSON to standard output, too. */
+  json?: true | undefined;
 }
 
 /** Composing and comparing contracts takes seconds; one publication waits for another. */
 const TIMEOUT_MS = 180_000;
 
 /** @throws CommandError: there is no token, or the address is none */
-export function createRegistryClient({ hub, tokenFile }: RegistryClientOptions): RegistryClient {
+export function createRegistryClient({ hub, tokenFile, json }: RegistryClientOptions): RegistryClient {
   if (!URL.canParse(hub))
     throw new CommandError(`--hub: expected an address such as http://hub.example:4001, got "${hub}".`, 'usage');
   const token = readToken(tokenFile);
@@ -47,7 +49,12 @@ export function createRegistryClient({ hub, tokenFile }: RegistryClientOptions):
       const text = await response.text();
       const answer = parseJson(text);
       if (response.ok && answer !== undefined) return answer as never;
-      throw new CommandError(describeFailure(url, response.status, answer));
+      const failure = readFailure(answer);
+      if (!failure) {
+        throw new CommandError(`${url}: expected an answer of a registry, got status ${response.status}. Check --hub.`);
+      }
+      if (json) console.log(JSON.stringify(failure, null, 2));
+      throw new CommandError(describeFailure(failure));
     },
   };
 }
@@ -84,9 +91,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-function describeFailure(url: string, status: number, answer: unknown): string {
+/** Undefined if no registry answers like this. */
+function readFailure(answer: unknown): RegistryFailure | undefined {
   const { error } = (answer ?? {}) as Partial<RegistryFailure>;
-  if (!error?.code) return `${url}: expected an answer of a registry, got status ${status}. Check --hub.`;
+  return error?.code ? { error } : undefined;
+}
+
+function describeFailure({ error }: RegistryFailure): string {
   const { code, message, remedy, reasons = [] } = error;
   if (reasons.length === 0) return `${code}: ${message}\n  do: ${remedy}`;
   // What several reasons have in common is said once, after the last of them.
@@ -98,10 +109,18 @@ function describeFailure(url: string, status: number, answer: unknown): string {
   return [`${code}: ${message}`, ...lines].join('\n');
 }
 
+/** Documents of one name are one line: it is the client who is to be told. */
 function describeReason({ code, message, users = [] }: RefusalReason): string {
-  const lines = users.map(({ operation, client, count, lastSeen }) => {
-    const name = operation ?? 'an operation without name';
-    return `  used by: ${name} of ${client ?? 'a client without name'}, ${count} times, last ${lastSeen}`;
+  const byUser = Map.groupBy(users, ({ operation, client }) => {
+    return `${operation ?? 'an operation without name'} of ${client ?? 'a client without name'}`;
+  });
+  const lines = Array.from(byUser, ([name, uses]) => {
+    const count = uses.reduce((sum, use) => sum + use.count, 0);
+    const lastSeen = uses
+      .map((use) => use.lastSeen)
+      .sort()
+      .at(-1);
+    return `  used by: ${name}, ${count === 1 ? 'once' : `${count} times`}, last ${lastSeen}`;
   });
   return [`${code}  ${message.replaceAll('\n', '\n  ')}`, ...lines].join('\n');
 }

@@ -81,9 +81,45 @@ describe('what an owner does with its shard', () => {
         'ADDRESS_NOT_ALLOWED  Expected 10.0.0.7 to be in the allow list of the hub, with every address that it stands for.\n' +
         '  do: Have the operator add host or range to registry.allow, or publish an address that is in it.\n',
     });
-    const { exitCode, stderr } = await guatu('publish', url(0), ...SHARD, '--why', 'Try.', ...at('wuhu'));
-    expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^NOT_OWNER: .+\n {2}do: .+\n$/);
+    const notOwner = await guatu('publish', url(0), ...SHARD, '--why', 'Try.', '--json', ...at('wuhu'));
+    expect(notOwner.exitCode).toBe(1);
+    expect(notOwner.stderr).toMatch(/^NOT_OWNER: .+\n {2}do: .+\n$/);
+    expect(JSON.parse(notOwner.stdout)).toMatchObject({ error: { code: 'NOT_OWNER' } });
+  });
+
+  it('is told each client of a removal once, however many documents it sent', async () => {
+    const use = (operation: string | null, client: string | null, count: number, lastSeen: string) => ({
+      ...{ coordinate: 'MunicipalProject.batch', operation, client, count, lastSeen },
+    });
+    const users = [
+      use('Batches', 'console', 1, '2021-06-16T08:00:00.000Z'),
+      use(null, null, 2, '2021-06-15T08:00:00.000Z'),
+      use(null, null, 5, '2021-06-17T08:00:00.000Z'),
+    ];
+    const reasons = [{ code: 'REMOVAL_IN_USE', message: 'Expected nobody to use it.', cure: 'Tell them.', users }];
+    const refusing = createServer((_, response) => {
+      const error = { code: 'REFUSED', message: 'A check said no.', remedy: 'Do what it says.', reasons };
+      response.writeHead(422, { 'content-type': 'application/json' }).end(JSON.stringify({ error }));
+    });
+    await listen(refusing, 0);
+    const { port } = refusing.address() as AddressInfo;
+    const address = ['--hub', `http://127.0.0.1:${port}`, '--token-file', join(folder, 'hefei')];
+    const { stderr } = await guatu('rollback', '--target', 'contracts/municipal-projects', '--why', 'x', ...address);
+    await new Promise((resolve) => refusing.close(resolve));
+    expect(stderr).toBe(
+      'REFUSED: A check said no.\nREMOVAL_IN_USE  Expected nobody to use it.\n' +
+        '  used by: Batches of console, once, last 2021-06-16T08:00:00.000Z\n' +
+        '  used by: an operation without name of a client without name, 7 times, last 2021-06-17T08:00:00.000Z\n' +
+        '  do: Tell them.\n',
+    );
+  });
+
+  it('is named where status is asked of what is not its own', async () => {
+    expect(await guatu('status', ...SHARD, ...at('wuhu'))).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'Expected a target of wuhu (municipal-projects/340200), got municipal-projects/340100.\n',
+    });
   });
 
   it('comes from the project in whose folder it is done, with the token of the environment', async () => {

@@ -7,6 +7,7 @@ import type {
   TargetVersions,
 } from '../schema/registry.ts';
 import { addressRegistry, targetPath } from './addressRegistry.ts';
+import { CommandError } from './CommandError.ts';
 import type { RegistryClient } from './registryClient.ts';
 import type { RegistryOptions } from './registryOptions.ts';
 
@@ -25,11 +26,15 @@ export interface StatusReport {
   audit?: AuditEntry[];
 }
 
-/** Prints to standard output. Throws CommandError if the registry does not answer, or refuses. */
+/** Prints to standard output. Throws CommandError if the registry does not answer, refuses, or has no such target. */
 export async function showStatus(options: StatusOptions): Promise<void> {
   const { client, target } = addressRegistry(options);
   const whole = await client.ask<RegistryStatus>('GET', 'status');
   const status = { ...whole, targets: whole.targets.filter((it) => target === undefined || it.target === target) };
+  if (status.targets.length === 0 && target !== undefined) {
+    const owned = whole.targets.map((it) => it.target).join(', ') || 'nothing';
+    throw new CommandError(`Expected a target of ${whole.owner} (${owned}), got ${target}.`);
+  }
   const report: StatusReport = { status };
   if (options.versions) {
     report.versions = [];

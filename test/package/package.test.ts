@@ -40,7 +40,7 @@ describe('the package', () => {
     const files = all.filter((path) => !path.startsWith('dist/subgraphs/kit/template/'));
     const superfluous = files.filter((path) => /\.test\.|\btesting\b/.test(path) || /(?<!\.d)\.ts$/.test(path));
     expect(superfluous).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(['package.json', 'guatu.cjs', 'dist/LICENSE']));
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'guatu.cjs', 'LICENSE', 'README.md']));
     expect(statSync(tarball).size).toBeLessThan(1_000_000);
   });
 

@@ -8,6 +8,7 @@ import type { Holder } from './Holder.ts';
 import { type LedgerFace, ledgerFaceOf } from './LedgerFace.ts';
 import { NotTried } from './NotTried.ts';
 import { type KnownLedger, readLedger } from './readLedger.ts';
+import { servedFace } from './servedFace.ts';
 import { askServedSdl } from './servedSdl.ts';
 import { UnexpectedAnswer } from './UnexpectedAnswer.ts';
 
@@ -34,10 +35,11 @@ export async function prepareCheck(
 ): Promise<PreparedCheck> {
   const { contract, shard = null, usage = null } = options;
   const schema = contractSchema(contract);
-  const face = ledgerFaceOf(contract, schema);
   const reached = await isReached(holder);
   const servedSdl = reached ? await askServedSdl(holder) : null;
   const servedSchema = servedSchemaOf(servedSdl, schema);
+  const promised = ledgerFaceOf(contract, schema);
+  const face = promised && servedFace(promised, servedSchema);
   const needsRows = cases.some(({ needs }) => needs.some((need) => ROW_NEEDS.has(need)));
   const toRead = reached && needsRows ? face : null;
   const feedBefore = toRead && (await feedEnd(holder));
