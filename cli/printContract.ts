@@ -25,8 +25,10 @@ export function printContract(name: string | undefined, { list, output, json }: 
 export function findContract(name: string | undefined): ContractName {
   const contract = CONTRACT_NAMES.find((it) => it === name);
   if (contract) return contract;
-  const got = name === undefined ? 'nothing' : `"${name}"`;
-  throw new CommandError(`Expected one of ${CONTRACT_NAMES.join(', ')} as contract, got ${got}.`, 'usage');
+  const expected = `Expected one of ${CONTRACT_NAMES.join(', ')} as contract`;
+  const got =
+    name === undefined ? 'got none: name it, or be in the folder of a project with a guatu.yaml' : `got "${name}"`;
+  throw new CommandError(`${expected}, ${got}.`, 'usage');
 }
 
 function write(text: string, file: string | undefined): void {

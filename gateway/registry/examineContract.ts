@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { printSchema } from 'graphql';
 import type { ContractChange } from '../../schema/evolution/compareContracts.ts';
-import type { Usage } from '../../schema/evolution/Usage.ts';
+import type { OperationUse, Usage } from '../../schema/evolution/Usage.ts';
 import { usersOf } from '../../schema/evolution/usersOf.ts';
 import { lintShardedContract } from '../shard/lint.ts';
 import { CannotComposeError, type Composition } from './composeInThread.ts';
@@ -92,19 +92,28 @@ async function examineRemovals(
   for (const removal of removals) {
     // Each is held against thousands of operations, and the hub answers meanwhile.
     await setImmediate();
-    const users = usersOf(removal, counting);
+    const users = joinDocuments(usersOf(removal, counting));
     if (users.length === 0) continue;
     reasons.push(
       refusal(
         'REMOVAL_IN_USE',
         `${removal.message.replace(/\.$/, '')}: expected nobody to use it in the last ${usageDays} days, got ${users.length} that did.`,
-        users.slice(0, MAX_REASONS).map(({ operation, client, lastSeen, count }) => ({
-          ...{ coordinate: removal.coordinate, operation, client, lastSeen, count },
-        })),
+        users.slice(0, MAX_REASONS).map((user) => ({ coordinate: removal.coordinate, ...user })),
       ),
     );
   }
   if (reasons.length === 0) {
     checks.push({ code: 'REMOVAL_IN_USE', found: `Nobody asked for any of ${removals.length} removals.` });
   }
+}
+
+/** One of each operation and client, those seen last first: many documents of one client must not hide another. */
+function joinDocuments(
+  uses: readonly OperationUse[],
+): Pick<OperationUse, 'operation' | 'client' | 'lastSeen' | 'count'>[] {
+  const byName = Map.groupBy(uses, ({ operation, client }) => JSON.stringify([operation, client]));
+  return Array.from(byName.values(), (same) => {
+    const { operation, client, lastSeen } = same[0] as OperationUse;
+    return { operation, client, lastSeen, count: same.reduce((sum, { count }) => sum + count, 0) };
+  });
 }
