@@ -1,8 +1,9 @@
 import { yuanToFen } from '../../schema/decimal.ts';
 import type { Database } from '../kit/database/database.ts';
+import { insertRows } from '../kit/ledger/insertRows.ts';
 import type { MatterRow } from '../kit/ledger/MatterRow.ts';
 import { ledgerRecords } from '../kit/ledger/records.ts';
-import { fillLedger, insertRows } from '../kit/ledger/writeMatters.ts';
+import { fillLedger } from '../kit/ledger/writeMatters.ts';
 import type { SubgraphDefinition } from '../kit/server/runSubgraph.ts';
 import { initialMigration } from './migrations/20261123-initial.ts';
 import { type MeetingKind, WorkerMeetingRecord } from './records/WorkerMeetingRecord.ts';

@@ -1,7 +1,7 @@
 import { placeOf } from '../../../schema/divisions.ts';
 import type { Database } from '../../kit/database/database.ts';
 import type { TableRecord } from '../../kit/database/TableRecord.ts';
-import { insertRows } from '../../kit/ledger/writeMatters.ts';
+import { insertRows } from '../../kit/ledger/insertRows.ts';
 import { bodyNameVariants } from '../../kit/search/bodyNames.ts';
 import { normalizeText } from '../../kit/search/text.ts';
 import type { DirectoryRows, OrganizationRow } from '../rows.ts';

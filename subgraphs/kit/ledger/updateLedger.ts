@@ -1,10 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { sql } from 'kysely';
 import { isPostgresql } from '../database/isPostgresql.ts';
+import { insertRows } from './insertRows.ts';
 import type { MatterRow } from './MatterRow.ts';
 import { type MattersToStore, matterTables, PART_RECORDS } from './matterTables.ts';
 import { LedgerFactRecord, NameRecord } from './records.ts';
-import { insertRows, nameRows, newEpoch } from './writeMatters.ts';
+import { nameRows, newEpoch } from './writeMatters.ts';
 
 /** Ids a condition names at once: PostgreSQL and SQLite take some ten thousand values a statement. */
 const IDS_PER_STATEMENT = 500;

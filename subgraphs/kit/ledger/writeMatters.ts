@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { TableRecord } from '../database/TableRecord.ts';
+import { insertRows } from './insertRows.ts';
 import type { MatterRow } from './MatterRow.ts';
 import { categoryNames, type MattersToStore, matterTables } from './matterTables.ts';
 import { LedgerFactRecord, NameRecord } from './records.ts';
-
-/** Rows a statement: below SQLite's limit of 32,766 bound values for the widest table. */
-const ROWS_PER_STATEMENT = 500;
 
 export interface MattersToWrite<Row extends MatterRow> extends MattersToStore<Row> {
   /** Names of bodies and officials as this ledger writes them. */
@@ -42,15 +39,4 @@ export function nameRows(names: ReadonlyMap<string, string>, matters: readonly M
 /** Marks a ledger as begun now: whoever followed its changes before reads them from the start. */
 export function newEpoch(): { key: string; value: string } {
   return { key: 'epoch', value: randomUUID() };
-}
-
-/** Inserts plain rows in bounded statements, by the caller's transaction. */
-export async function insertRows(
-  entityManager: SqlEntityManager,
-  schema: TableRecord,
-  rows: readonly object[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await entityManager.insertMany(schema, rows.slice(start, start + ROWS_PER_STATEMENT));
-  }
 }
