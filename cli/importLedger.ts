@@ -53,7 +53,7 @@ export async function importLedger(file: string, options: ImportCommandOptions):
     });
     progress?.stop();
     if (options.json) console.log(JSON.stringify(toJson(outcome), null, 2));
-    else printImport(outcome, options.report);
+    else printImport(outcome, options);
     if (!outcome.isWritten && !options.dryRun && !canAsk(options)) throw notConfirmed();
   } catch (error) {
     progress?.stop();
@@ -86,7 +86,7 @@ async function confirm(
   options: ImportCommandOptions,
   interruption: AbortController,
 ): Promise<boolean> {
-  if (!options.json) printPreview(preview);
+  if (!options.json) printPreview(preview, options.withdrawMissing);
   if (options.dryRun) return false;
   if (options.yes) return true;
   if (!canAsk(options)) return false;

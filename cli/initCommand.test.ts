@@ -1,8 +1,9 @@
 /** `guatu init` as a process of its own. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { initProject } from './initProject.ts';
 import { runGuatu } from './testing/runGuatu.ts';
 
 let folder: string;
@@ -34,6 +35,14 @@ describe('guatu init', () => {
     expect(dependencies).toEqual({ '@guatu/kit': 'file:../guatu-kit.tgz' });
   });
 
+  it('goes into the folder that one stands in', async () => {
+    const target = join(folder, 'here');
+    mkdirSync(target);
+    const { stdout } = await runGuatu(['init', 'municipal-projects', '--shard', '340200', '.'], '', { cwd: target });
+    expect(stdout).toContain('\nNext:\n  npm install\n  npm start\n');
+    expect(readFiles(target)).toContain('guatu.yaml');
+  });
+
   it('leaves a folder alone that is not empty, and ends with 1', async () => {
     const target = join(folder, 'full');
     const args = ['init', 'worker-services', '--shard', '9134060000000006X7', '--json', target];
@@ -46,25 +55,27 @@ describe('guatu init', () => {
     });
   });
 
-  it.each([
+  it.each<[[string, string], string]>([
     [
-      ['municipal-projects', '--shard', '340207'],
+      ['municipal-projects', '340207'],
       'Expected a shard of municipal-projects as --shard, got "340207". Nearest: 340200 (芜湖市).',
     ],
     [
-      ['worker-services', '--shard', '淮北矿业'],
+      ['worker-services', '淮北矿业'],
       'Expected a shard of worker-services as --shard, got "淮北矿业". Nearest: 9134060000000006X7 (淮北矿业（集团）有限责任公司).',
     ],
     [
-      ['directory', '--shard', '340200'],
+      ['directory', '340200'],
       'Expected one of municipal-projects, worker-services as contract, got "directory": the province holds it alone, in one place, so nobody can join it with a shard.',
     ],
-    [
-      ['projects', '--shard', '340200'],
-      'Expected one of municipal-projects, worker-services as contract, got "projects".',
-    ],
-  ])('refuses %j, and says what was meant', async (args, message) => {
-    expect(await runGuatu(['init', ...args])).toEqual({ exitCode: 2, stdout: '', stderr: `${message}\n` });
+  ])('refuses %j, and says what was meant', async ([contract, shard], message) => {
+    await expect(initProject(contract, folder, { shard })).rejects.toMatchObject({ exitCode: 2, message });
+  });
+
+  it('ends with 2 where the command line is wrong', async () => {
+    const { exitCode, stdout, stderr } = await runGuatu(['init', 'projects', '--shard', '340200']);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('Expected one of municipal-projects, worker-services as contract, got "projects".\n');
   });
 });
 

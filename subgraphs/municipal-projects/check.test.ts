@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Usage } from '../../schema/evolution/Usage.ts';
 import { type CheckOptions, checkHolder } from '../kit/conformance/checkHolder.ts';
 import { MUTATIONS } from '../kit/conformance/testing/mutations.ts';
-import { type Mutant, startMutant } from '../kit/conformance/testing/startMutant.ts';
+import { type Mutant, type Mutation, startMutant } from '../kit/conformance/testing/startMutant.ts';
 import { sampleRows } from '../kit/testing/arbitraryMatters.ts';
 import { databases, type TestDatabase } from '../kit/testing/databases.ts';
 import { type ServedSubgraph, serveSubgraph, TODAY } from '../kit/testing/servedSubgraph.ts';
@@ -61,6 +61,18 @@ describe('a check of a city', () => {
   });
 });
 
+/** Neither shows batches and measures counted in its SDL, nor understands a request with them. */
+const olderCity: Mutation = {
+  answer(answer, { query, variables }) {
+    if (query.includes('_service')) {
+      const { _service: service } = answer.body.data;
+      service.sdl = service.sdl.replace(/(?:\s*"{3}[^"]*"{3})?\s*(?:batch: Int|BATCH|measures: Int!)\n/g, '\n');
+    } else if (/\bbatch\b|key label .*\bmeasures\b|BATCH/.test(query + JSON.stringify(variables))) {
+      answer.body = { errors: [{ message: 'unknown', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] };
+    }
+  },
+};
+
 describe('a case of the check', () => {
   let city: ServedSubgraph;
   let mutant: Mutant;
@@ -78,6 +90,13 @@ describe('a case of the check', () => {
     const { cases } = await check(mutant.url, { only: [code], usage });
     expect(cases).toMatchObject([{ code, outcome }]);
     expect(cases[0]?.faults.length).toBeGreaterThan(0);
+  });
+
+  it('asks a city of an older contract for no condition, key, number or field that it does not know', async () => {
+    mutant.mutation = olderCity;
+    const only = ['ROWS_READ', 'OWN_FILTERS', 'COUNTS_BY_KEY', 'COUNTS_BY_PAIRS', 'COUNTS_WITHOUT_KEY'];
+    const { cases } = await check(mutant.url, { only });
+    expect(cases.map(({ code, outcome }) => [code, outcome])).toEqual(only.map((code) => [code, 'PASSED']));
   });
 });
 

@@ -109,9 +109,9 @@ describe.each(databases)('the import of a city on $dialect', (on) => {
       sheet: 'Sheet1',
     });
     expect(problemsOf(outcome)).toEqual([
-      'CONTACT_KEPT_BACK Sheet1!E3',
       'PERSONAL_DATA Sheet1!H3 138****5678',
       'UNKNOWN_BODY Sheet1!C3 市园林局',
+      'CONTACT_KEPT_BACK Sheet1!E3',
       'SKIPPED_ROW Sheet1!5',
     ]);
     expect(await stored('mp:340100:key-1')).toMatchObject({
@@ -206,10 +206,11 @@ describe.each(databases)('the import of a city on $dialect', (on) => {
       ['', '没有序号', '市财政局'],
       [9, '', '市财政局'],
       [10, '=1+1', Number('113400000000000278')],
+      [new Date('2021-01-01T00:00:00Z'), '输入的是 1-1', '市财政局'],
     ]);
     const before = await changes();
     const outcome = await run(path, { report, confirm: () => false });
-    expect(outcome.counts).toMatchObject({ matters: 5, failed: 4, updated: 1 });
+    expect(outcome.counts).toMatchObject({ matters: 6, failed: 5, updated: 1 });
     expect(
       outcome.problems.filter(({ code }) => code !== 'UNKNOWN_BODY').map(({ code, cell, more }) => [code, cell, more]),
     ).toEqual([
@@ -217,6 +218,7 @@ describe.each(databases)('the import of a city on $dialect', (on) => {
       ['MISSING_NUMBER', 'Sheet1!A4', ''],
       ['MISSING_TITLE', 'Sheet1!A5', ''],
       ['NUMBER_LOST_DIGITS', 'Sheet1!C6', ''],
+      ['NUMBER_IS_A_DATE', 'Sheet1!A7', ''],
     ]);
     expect(await changes()).toEqual(before);
     const workbook = new excel.Workbook();
@@ -230,12 +232,53 @@ describe.each(databases)('the import of a city on $dialect', (on) => {
       '未导入',
       '未导入',
       '未导入',
+      '未导入',
     ]);
     expect(sheet?.getCell('L3').value).toBe('Sheet1!A3 序号“1”与Sheet1!A2重复。请修改其中一个序号。');
     expect(sheet?.getCell('B6').value).toBe("'=1+1");
     expect(sheet?.getCell('C6').fill).toMatchObject({ fgColor: { argb: 'FFFFC7CE' } });
     expect(JSON.stringify(sheet?.getCell('C6').note)).toContain('末尾数字已丢失');
     expect(workbook.getWorksheet('导入说明')?.getCell('B4').value).toBe('否');
+  });
+
+  it('takes an annotated sheet back as it was, rows of one matter too, but never in the place of the ledger', async () => {
+    const report = join(folder, '合并反馈.xlsx');
+    const path = await writeXlsx(
+      join(folder, '合并.xlsx'),
+      [HEADINGS, [60, '改造', '市财政局'], ['', '', '市发改委'], [61, '路灯', '市财政局']],
+      (sheet) => {
+        sheet.mergeCells('A2:A3');
+        sheet.mergeCells('B2:B3');
+      },
+    );
+    for (const file of [path, report]) {
+      const outcome = await run(file, {
+        report: file === path ? report : join(folder, '再次.xlsx'),
+        confirm: () => false,
+      });
+      expect(outcome.counts).toMatchObject({ matters: 2, created: 2 });
+      expect(outcome.rows[0]).toMatchObject({ number: '60', leadBody: CZJ[0], cooperatingBodies: [FGW[0]] });
+    }
+    await expect(run(path, { report: join(folder, '.', '合并.xlsx') })).rejects.toMatchObject({
+      code: 'REPORT_NOT_WRITABLE',
+      message: `${path}: expected another file than the ledger itself.`,
+    });
+  });
+
+  it('says which sheets it leaves aside, and refuses a heading that is not there', async () => {
+    const path = join(folder, '多表.xlsx');
+    const workbook = new excel.Workbook();
+    for (const name of ['填表说明', '重点', '微民生', '旧']) {
+      workbook.addWorksheet(name, { state: name === '旧' ? 'hidden' : 'visible' }).addRows([HEADINGS, [70, name]]);
+    }
+    workbook.getWorksheet('填表说明')?.spliceRows(1, 2, ['请逐项填写']);
+    await workbook.xlsx.writeFile(path);
+    const preview = await run(path, { confirm: () => false });
+    expect(preview).toMatchObject({ sheet: '重点', otherSheets: ['微民生'], counts: { matters: 1 } });
+    await expect(run(path, { headings: new Map([['干什么', 'content']]) })).rejects.toMatchObject({
+      code: 'MAPPING_WRONG',
+      message: `多表.xlsx: expected a column that is headed 干什么, as stated; row 1 of 重点 has ${HEADINGS.join(', ')}.`,
+    });
   });
 
   it('is all or nothing: an interruption, or a file that changes meanwhile, leaves nothing behind', async () => {

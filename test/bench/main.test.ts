@@ -9,10 +9,10 @@ const run = (...args: string[]) => promisify(execFile)(process.execPath, [MAIN, 
 
 describe('npm run bench', () => {
   it('prints one JSON object with --json, of the scenarios that were asked for', async () => {
-    const { stdout } = await run('--quick', '--json', '--only', 'small-query', '--only', 'compile');
+    const { stdout } = await run('--quick', '--json', '--only', 'small-query', '--only', 'compile', '--only', 'import');
     const report = JSON.parse(stdout) as Report;
     expect(report).toMatchObject({ quick: true, rounds: 3 });
-    expect(report.scenarios.map(({ scenario }) => scenario)).toEqual(['small-query', 'compile']);
+    expect(report.scenarios.map(({ scenario }) => scenario)).toEqual(['small-query', 'compile', 'import']);
     const [baseline, hub] = report.scenarios[0]?.variants ?? [];
     expect(baseline?.ratios.requestsPerSecond).toBe(1);
     expect(Object.keys(hub?.medians ?? {})).toEqual([
@@ -24,6 +24,8 @@ describe('npm run bench', () => {
       'subgraphRequests',
     ]);
     expect(Object.values(hub?.medians ?? {}).every((value) => value > 0)).toBe(true);
+    const imported = report.scenarios[2]?.variants ?? [];
+    expect(imported.map(({ medians }) => Object.keys(medians))).toEqual(imported.map(() => ['cpuMs', 'peakRssMb']));
   }, 240_000);
 
   it('says which scenarios there are', async () => {
@@ -31,7 +33,7 @@ describe('npm run bench', () => {
       code: 1,
       stdout: '',
       stderr:
-        '--only: expected a scenario, one of list, by-id, representations, small-query, gather-16, gather-333, route, compile, fetch; got "lists".\n',
+        '--only: expected a scenario, one of list, by-id, representations, small-query, gather-16, gather-333, route, compile, fetch, import; got "lists".\n',
     });
   });
 });

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --quick] [--json] [--only <scenario>]… [--profile <folder>]`: measures the hub against baselines
- * in the same run. docs/guides/benchmarks.md tells what each scenario is and how to read it.
+ * `npm run bench [-- --quick] [--json] [--only <scenario>]… [--profile <folder>]`: measures the hub, and the
+ * import of ledgers, against baselines in the same run. docs/guides/benchmarks.md tells what each scenario is and how to read it.
  */
 import '../../scripts/require-node.cjs';
 import { availableParallelism, cpus } from 'node:os';
@@ -9,6 +9,7 @@ import type { ScenarioResult } from '../../gateway/bench/rounds.ts';
 import { benchCompile, benchGather, benchRoute, type StageBenchOptions } from '../../gateway/bench/shardStage.ts';
 import { startHouse } from './house.ts';
 import { HTTP_SCENARIOS } from './httpScenarios.ts';
+import { benchImport } from './importScenario.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 import { formatTable, type Report } from './report.ts';
 import { runHttpScenario } from './runHttpScenario.ts';
@@ -20,10 +21,10 @@ const STAGE_SCENARIOS: Readonly<Record<string, (options: StageBenchOptions) => P
   compile: benchCompile,
   fetch: benchFetch,
 };
-const NAMES = [...HTTP_SCENARIOS.map(({ name }) => name), ...Object.keys(STAGE_SCENARIOS)];
+const NAMES = [...HTTP_SCENARIOS.map(({ name }) => name), ...Object.keys(STAGE_SCENARIOS), 'import'];
 
-const QUICK = { rounds: 3, durationMs: 400, limitMs: 120_000 };
-const FULL = { rounds: 9, durationMs: 1_500, limitMs: 900_000 };
+const QUICK = { rounds: 3, durationMs: 400, importedRows: 1_000, limitMs: 120_000 };
+const FULL = { rounds: 9, durationMs: 1_500, importedRows: 100_000, limitMs: 1_200_000 };
 
 const interrupted = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -38,7 +39,7 @@ try {
 }
 
 async function run(options: BenchOptions): Promise<void> {
-  const { rounds, durationMs, limitMs } = options.quick ? QUICK : FULL;
+  const { rounds, durationMs, importedRows, limitMs } = options.quick ? QUICK : FULL;
   const limit = AbortSignal.timeout(limitMs);
   const signal = AbortSignal.any([interrupted.signal, limit]);
   const say = (text: string) => void (options.json || console.log(text));
@@ -73,6 +74,9 @@ async function run(options: BenchOptions): Promise<void> {
     if (!options.scenarios.includes(name)) continue;
     signal.throwIfAborted();
     add(await bench({ rounds, durationMs }));
+  }
+  if (options.scenarios.includes('import')) {
+    add(await benchImport({ rows: importedRows, profileDirectory: options.profileDirectory, signal }));
   }
   const report: Report = { ...machine, quick: options.quick, rounds, durationMs, scenarios: results };
   if (options.json) console.log(JSON.stringify(report, null, 2));

@@ -7,7 +7,7 @@ export interface BenchOptions {
   json: boolean;
   /** Names of the scenarios to run. */
   scenarios: readonly string[];
-  /** Folder in which hubs leave a CPU profile each. */
+  /** Folder in which hubs and imports leave a CPU profile each. */
   profileDirectory: string | undefined;
 }
 

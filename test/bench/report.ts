@@ -6,6 +6,7 @@ const COLUMNS: readonly [metric: string, heading: string][] = [
   ['latencyP95Ms', 'p95 ms'],
   ['requestsPerSecond', 'requests/s'],
   ['cpuMs', 'CPU ms'],
+  ['peakRssMb', 'peak RSS MB'],
   ['hubCpuMs', 'hub CPU ms'],
   ['systemsCpuMs', 'systems CPU ms'],
   ['subgraphRequests', 'subgraph requests'],

@@ -1,18 +1,24 @@
 import { type ImportProblem, type ImportProblemCode, type ProblemSeverity, severityOf } from './importProblems.ts';
 
-/** So many problems are told one by one; the counts and the annotated workbook have all of them. */
+/** So many problems of each severity are told one by one; the counts and the annotated workbook have all of them. */
 export const MAX_PROBLEMS_TOLD = 1_000;
 
 /** Problems of a file, counted; bounded whatever the file. */
 export class ProblemLog {
-  readonly told: ImportProblem[] = [];
+  readonly #told: Record<ProblemSeverity, ImportProblem[]> = { ERROR: [], WARNING: [], NOTE: [] };
   readonly #counts = new Map<ImportProblemCode, number>();
 
   add(problems: readonly ImportProblem[]): void {
     for (const problem of problems) {
       this.#counts.set(problem.code, (this.#counts.get(problem.code) ?? 0) + 1);
-      if (this.told.length < MAX_PROBLEMS_TOLD) this.told.push(problem);
+      const told = this.#told[severityOf(problem.code)];
+      if (told.length < MAX_PROBLEMS_TOLD) told.push(problem);
     }
+  }
+
+  /** The most serious first, else in the order of the file: what keeps a row out is not lost among remarks. */
+  get told(): ImportProblem[] {
+    return [...this.#told.ERROR, ...this.#told.WARNING, ...this.#told.NOTE];
   }
 
   /** The most serious first, then the most frequent. */

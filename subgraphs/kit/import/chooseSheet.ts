@@ -20,7 +20,7 @@ export async function chooseSheet(
 ): Promise<ChosenSheet> {
   const sheets = name === undefined ? file.sheets.filter(({ isHidden }) => !isHidden) : [sheetNamed(file, name)];
   for (const sheet of sheets) {
-    const header = findHeader(await firstRows(sheet), stated);
+    const header = await headerOf(sheet, stated);
     if (!header) continue;
     if (!header.columns.some(({ field }) => field === 'number')) throw withoutNumbers(file, sheet, header);
     return { sheet, header };
@@ -29,6 +29,20 @@ export async function chooseSheet(
     'HEADINGS_NOT_FOUND',
     `${file.name}: expected headings such as ${LEDGER_HEADINGS.number[0]}, ${LEDGER_HEADINGS.title[0]} and ${LEDGER_HEADINGS.deadline[0]} in the first ${MAX_HEADER_ROW} rows of ${sheets.map((sheet) => sheet.name).join(', ')}, got none. Say what a heading means with --map heading=title.`,
   );
+}
+
+/** Names of the other visible sheets that have headings of a ledger: nobody should think that they were imported, too. */
+export async function otherLedgers(file: TableFile, chosen: TableSheet, stated: StatedHeadings): Promise<string[]> {
+  const names: string[] = [];
+  for (const sheet of file.sheets) {
+    if (sheet !== chosen && !sheet.isHidden && (await headerOf(sheet, stated))) names.push(sheet.name);
+  }
+  return names;
+}
+
+async function headerOf(sheet: TableSheet, stated: StatedHeadings): Promise<FoundHeader | undefined> {
+  const rows = await firstRows(sheet);
+  return findHeader(rows, stated, sheet.hiddenColumns());
 }
 
 function sheetNamed(file: TableFile, name: string): TableSheet {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FoundHeader, findHeader } from './findHeader.ts';
+import { type FoundHeader, findHeader, headingsNotFound } from './findHeader.ts';
 import { groupRows } from './groupRows.ts';
 import type { TableRow } from './table/TableFile.ts';
 
@@ -54,6 +54,15 @@ describe('the headings of a ledger', () => {
     ]);
   });
 
+  it('mean what is stated rather than what is guessed, and what a reader sees rather than what is hidden', () => {
+    const rows = rowsOf(['序号', '项目名称', '完成时限', '完成时限', '工作任务']);
+    const stated = new Map([['工作任务', 'title' as const]]);
+    const header = findHeader(rows, stated, new Set([2])) as FoundHeader;
+    expect(header.columns.map(({ field }) => field)).toEqual(['number', null, null, 'deadline', 'title']);
+    expect(header.columns.filter(({ isHidden }) => isHidden).map(({ column }) => column)).toEqual([2]);
+    expect(headingsNotFound(header, new Map([...stated, ['工作', 'content' as const]]))).toEqual(['工作']);
+  });
+
   it('are none where no title is', () => {
     expect(found(rowsOf(['a', 'b'], ['1', '项目']))).toBeUndefined();
     expect(found(rowsOf(['序号', '完成时限']))).toBeUndefined();
@@ -76,14 +85,7 @@ describe('rows below the headings', () => {
       ['合计', '3项'],
       ['注：以上均为计划'],
     );
-    const header = findHeader(rows, new Map()) as FoundHeader;
-    const groups = await Array.fromAsync(groupRows(asStream(rows), header));
-    expect(
-      groups.map((group) => [
-        group.kind,
-        ...(group.kind === 'MATTER' ? group.rows : [group.row]).map(({ number }) => number),
-      ]),
-    ).toEqual([
+    expect(await groupsOf(rows)).toEqual([
       ['SKIPPED', 2],
       ['MATTER', 3, 4],
       ['MATTER', 5],
@@ -92,7 +94,52 @@ describe('rows below the headings', () => {
       ...[11, 12].map((row) => ['SKIPPED', row]),
     ]);
   });
+
+  it('are no matter where a remark is merged over the table, whatever digits it has', async () => {
+    const remark = '以上数据截至2021年6月30日';
+    const rows = rowsOf(
+      ['序号', '项目名称', '完成时限'],
+      ['一、重点项目（共12项）', '一、重点项目（共12项）*', '一、重点项目（共12项）*'],
+      ['1', 'a', '8月'],
+      ['二、其他（3项）'],
+      [remark, `${remark}*`, `${remark}*`],
+    );
+    expect(await groupsOf(rows)).toEqual([
+      ['SKIPPED', 2],
+      ['MATTER', 3],
+      ['SKIPPED', 4],
+      ['SKIPPED', 5],
+    ]);
+  });
+
+  it('are told from sums and remarks by their number, beside a merged category and behind the title too', async () => {
+    const beside = rowsOf(
+      ['类别', '序号', '项目名称', '完成时限'],
+      ['交通', '1', '停车场', '8月'],
+      ['交通*', '', '小计', '1项'],
+      ['总计', '1', '项'],
+    );
+    expect(await groupsOf(beside)).toEqual([
+      ['MATTER', 2],
+      ['SKIPPED', 3],
+      ['SKIPPED', 4],
+    ]);
+    const behind = rowsOf(['项目名称', '序号', '完成时限'], ['审核流程优化', '1', '8月'], ['审核：', '', '李某某']);
+    expect(await groupsOf(behind)).toEqual([
+      ['MATTER', 2],
+      ['SKIPPED', 3],
+    ]);
+  });
 });
+
+async function groupsOf(rows: readonly TableRow[]): Promise<unknown[]> {
+  const header = findHeader(rows, new Map()) as FoundHeader;
+  const groups = await Array.fromAsync(groupRows(asStream(rows), header));
+  return groups.map((group) => [
+    group.kind,
+    ...(group.kind === 'MATTER' ? group.rows : [group.row]).map(({ number }) => number),
+  ]);
+}
 
 async function* asStream(rows: readonly TableRow[]): AsyncGenerator<TableRow> {
   yield* rows;

@@ -10,6 +10,8 @@ export interface MappedColumn {
   heading: string;
   /** Null: it is not known, and only kept with the raw row. */
   field: ImportField | null;
+  /** Whether a reader of the sheet does not see it. */
+  isHidden: boolean;
 }
 
 export interface FoundHeader {
@@ -35,15 +37,26 @@ const MIN_KNOWN_HEADINGS = 2;
 /** What headings mean that the user has stated, by `compactText`. */
 export type StatedHeadings = ReadonlyMap<string, ImportField>;
 
+/** Of the headings that the user has stated, those that no column has. */
+export function headingsNotFound({ columns }: FoundHeader, stated: StatedHeadings): string[] {
+  const found = new Set(columns.flatMap(({ heading }) => namesOf(heading)));
+  return [...stated.keys()].filter((heading) => !found.has(heading));
+}
+
 /**
  * Finds the row or the two rows of headings: those with most known ones. `rows` are the first of the sheet. Undefined if
- * there is none, or none of them names the title.
+ * there is none, or none of them names the title. Of several columns that could be one field, a stated one is it, then
+ * one that is not `hidden`, then the first.
  */
-export function findHeader(rows: readonly TableRow[], stated: StatedHeadings): FoundHeader | undefined {
-  const single = rows.map((row, i) => candidate(rows, i, 1, mapColumns(headingsOf(row.cells), stated)));
+export function findHeader(
+  rows: readonly TableRow[],
+  stated: StatedHeadings,
+  hidden: ReadonlySet<number> = new Set(),
+): FoundHeader | undefined {
+  const single = rows.map((row, i) => candidate(rows, i, 1, mapColumns(headingsOf(row.cells), stated, hidden)));
   const double = rows.slice(0, -1).flatMap((row, i) => {
     const next = rows[i + 1] as TableRow;
-    return looksLikeData(next) ? [] : [candidate(rows, i, 2, mapColumns(combinedHeadings(row, next), stated))];
+    return looksLikeData(next) ? [] : [candidate(rows, i, 2, mapColumns(combinedHeadings(row, next), stated, hidden))];
   });
   // Of equals the first: a second row must add something, or a title above would count as one.
   const [best] = [...single, ...double].sort((a, b) => b.known - a.known);
@@ -82,17 +95,33 @@ function combinedHeadings(upper: TableRow, lower: TableRow): (string | undefined
   return combined;
 }
 
-function mapColumns(headings: readonly (string | undefined)[], stated: StatedHeadings): MappedColumn[] {
-  const taken = new Set<ImportField>();
-  const columns: MappedColumn[] = [];
-  headings.forEach((heading, column) => {
-    if (heading === undefined || heading === '') return;
-    const field = fieldOf(heading, stated);
-    const isFree = field !== undefined && (REPEATABLE_FIELDS.has(field) || !taken.has(field));
-    if (isFree) taken.add(field);
-    columns.push({ column, heading, field: isFree ? field : null });
+function mapColumns(
+  headings: readonly (string | undefined)[],
+  stated: StatedHeadings,
+  hidden: ReadonlySet<number>,
+): MappedColumn[] {
+  const columns = headings.flatMap((heading, column) => (heading ? [{ column, heading }] : []));
+  const rank = ({ column, heading }: (typeof columns)[number]) =>
+    (isStated(heading, stated) ? 0 : 2) + (hidden.has(column) ? 1 : 0);
+  const fields = new Map<number, ImportField>();
+  for (const it of columns.toSorted((a, b) => rank(a) - rank(b))) {
+    const field = fieldOf(it.heading, stated);
+    const isTaken = field !== undefined && !REPEATABLE_FIELDS.has(field) && [...fields.values()].includes(field);
+    if (field !== undefined && !isTaken) fields.set(it.column, field);
+  }
+  return columns.map(({ column, heading }) => {
+    return { column, heading, field: fields.get(column) ?? null, isHidden: hidden.has(column) };
   });
-  return columns;
+}
+
+function isStated(heading: string, stated: StatedHeadings): boolean {
+  return namesOf(heading).some((name) => stated.has(name));
+}
+
+/** What the user may call a column by: of two rows of headings, both together or one of them. */
+function namesOf(heading: string): string[] {
+  const whole = compactText(heading);
+  return [whole, ...(whole.includes('/') ? whole.split('/').slice(0, 2) : [])];
 }
 
 /** What a heading means: as stated, by the table, by its part below, or by a known heading that it ends with. */

@@ -9,9 +9,13 @@ export type RowGroup =
   /** A sum, a remark, a heading within the table, an example. */
   | { kind: 'SKIPPED'; row: TableRow };
 
-/** What a line says that is no matter. */
+/** What a line says that is no matter, where its number would stand, or its first text if it has none. */
 const REMARK = /^(?:合计|总计|小计|累计|注[:：]|备注|说明|填表|制表|审核|单位负责人|填报|联系人|示例|样例|例[:：]?$)/;
+/** A sum may count its rows in the column of the numbers. */
+const SUM = /^(?:合计|总计|小计|累计)[:：]?$/;
 const SECTION_NUMBER = /^\(?[一二三四五六七八九十]+\)?[、.]?$/;
+/** A section heading alone in its row: 一、重点项目(共12项). */
+const SECTION = /^\(?[一二三四五六七八九十]+[)、.]/;
 
 /** Groups the rows below the headings. Rows in which nothing stands of their own are left out. */
 export async function* groupRows(rows: AsyncIterable<TableRow>, header: FoundHeader): AsyncGenerator<RowGroup> {
@@ -45,10 +49,17 @@ function continues({ cells }: TableRow, number: number, title: number): boolean 
 
 function isNoMatter({ cells }: TableRow, { columns }: FoundHeader, number: number, title: number): boolean {
   const held = cells.filter((cell) => cell !== undefined);
-  if (REMARK.test(compactText(held[0]?.text ?? ''))) return true;
+  const [first] = held;
+  // A remark that is merged over the width of the table is the text of every column, of number and title too.
+  if (held.length > 1 && held.every((cell) => cell === first || (cell.isFilled && cell.text === first?.text)))
+    return true;
   const numberText = compactText(cells[number]?.text ?? '');
+  // What is merged downwards, such as a category, says nothing of this row.
+  const own = held.find(({ isFilled }) => !isFilled);
+  if (SUM.test(compactText(first?.text ?? '')) || REMARK.test(numberText || compactText(own?.text ?? ''))) return true;
+  if (held.length === 1 && SECTION.test(numberText)) return true;
   if (!/\d/.test(numberText)) {
-    if (held.every(({ text }) => text === held[0]?.text)) return true;
+    if (held.every(({ text }) => text === first?.text)) return true;
     const isAlone = !cells.some((cell, column) => cell && column !== number && column !== title);
     if (isAlone && SECTION_NUMBER.test(numberText)) return true;
   }

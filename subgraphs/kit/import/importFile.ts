@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import type { Database } from '../database/database.ts';
 import { beginUpdate } from '../ledger/updateLedger.ts';
 import type { CityProject } from '../project/CityProject.ts';
@@ -56,6 +57,8 @@ export interface ImportPreview {
   file: string;
   encoding: string | null;
   sheet: string;
+  /** Other visible sheets that have headings of a ledger: nothing of them is imported. */
+  otherSheets: readonly string[];
   /** Row of the headings, as spreadsheet programs count. */
   headerRow: number;
   columns: readonly MappedColumn[];
@@ -65,7 +68,7 @@ export interface ImportPreview {
   /** Numbers of the list that the file no longer has; the first thousand. */
   missing: readonly string[];
   problemCounts: ReturnType<ProblemLog['byCode']>;
-  /** The first thousand. */
+  /** The most serious first, in the order of the file; a thousand of each severity at most. */
   problems: readonly ImportProblem[];
   /** The first matters as they will be. */
   rows: readonly PreviewRow[];
@@ -95,6 +98,7 @@ export async function importFile(options: ImportOptions): Promise<ImportOutcome>
     );
   }
   const fingerprint = await FileFingerprint.of(options.file);
+  if (options.report !== undefined) await refuseSameFile(options.report, options.file);
   const plan = await planImport(options);
   const database = options.database ?? (await openSubgraphDatabase(ledger.definition, project.database));
   let report: ImportReport | undefined;
@@ -110,6 +114,13 @@ export async function importFile(options: ImportOptions): Promise<ImportOutcome>
     await report?.discard();
     if (!options.database) await database.close();
   }
+}
+
+/** The annotated rows would take the place of the ledger itself, without its formulas and formats. */
+async function refuseSameFile(report: string, file: string): Promise<void> {
+  const [to, from] = await Promise.all([realpath(report).catch(() => null), realpath(file)]);
+  if (to !== from) return;
+  throw new ImportError('REPORT_NOT_WRITABLE', `${report}: expected another file than the ledger itself.`);
 }
 
 async function previewImport(
@@ -134,6 +145,7 @@ async function previewImport(
   });
   return {
     ...{ file: file.name, encoding: file.encoding, sheet: rules.sheet, headerRow: rules.header.row },
+    otherSheets: plan.otherSheets,
     columns: rules.header.columns,
     list: { name: list.name, key: list.key, isKept: list.isKept },
     year: rules.year,

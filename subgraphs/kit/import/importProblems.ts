@@ -42,6 +42,13 @@ export const IMPORT_PROBLEMS = {
     advice: 'Format the cell as text and type the number again.',
     chineseAdvice: '请先将单元格格式设为“文本”，再重新输入完整数字。',
   },
+  NUMBER_IS_A_DATE: {
+    severity: 'ERROR',
+    sentence: 'The number has become the date {value}, as 1-1 does when it is typed.',
+    chinese: '序号已变成日期 {value}（如输入 1-1 会被自动改成日期）。',
+    advice: 'Format the cell as text and type the number again.',
+    chineseAdvice: '请先将单元格格式设为“文本”，再重新输入序号。',
+  },
   FORMULA_ERROR: {
     severity: 'ERROR',
     sentence: 'The formula gives {value}.',

@@ -1,9 +1,9 @@
 import { todayInShanghai } from '../calendar/isoDate.ts';
-import { chooseSheet } from './chooseSheet.ts';
+import { chooseSheet, otherLedgers } from './chooseSheet.ts';
 import { createKnownNames } from './fields/KnownNames.ts';
 import { cityDivisions } from './fields/readDivision.ts';
 import { readNamesFile } from './fields/readNamesFile.ts';
-import { columnsByField } from './findHeader.ts';
+import { columnsByField, headingsNotFound } from './findHeader.ts';
 import { ImportError } from './ImportError.ts';
 import { chooseList, type ImportList } from './ImportList.ts';
 import type { ImportOptions } from './importFile.ts';
@@ -22,6 +22,8 @@ export interface ImportPlan {
   target: BatchTarget;
   sheet: TableSheet;
   file: TableFile;
+  /** Names of other sheets that look like ledgers. */
+  otherSheets: readonly string[];
   problems: readonly ImportProblem[];
 }
 
@@ -45,6 +47,14 @@ export async function planImport(options: ImportOptions): Promise<ImportPlan> {
   const file = await openTable(options.file, options.encoding);
   const stated = new Map([...list.headings, ...(options.headings ?? [])]);
   const { sheet, header } = await chooseSheet(file, options.sheet ?? list.sheet ?? undefined, stated);
+  const notFound = headingsNotFound(header, options.headings ?? new Map());
+  if (notFound.length > 0) {
+    const have = header.columns.map(({ heading }) => heading).join(', ');
+    throw new ImportError(
+      'MAPPING_WRONG',
+      `${file.name}: expected a column that is headed ${notFound.join(', ')}, as stated; row ${header.row} of ${sheet.name} has ${have}.`,
+    );
+  }
   const year = options.year ?? list.year ?? yearOfNames([header.title, sheet.name, file.name]);
   const today = project.today ?? todayInShanghai(now);
   const moment = {
@@ -61,6 +71,7 @@ export async function planImport(options: ImportOptions): Promise<ImportPlan> {
     },
     sheet,
     file,
+    otherSheets: await otherLedgers(file, sheet, stated),
     problems: [...bodiesFile.problems, ...officialsFile.problems],
   };
 }

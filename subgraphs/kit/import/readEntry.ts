@@ -35,6 +35,7 @@ export function readEntry(rows: readonly TableRow[], rules: ReadingRules): ReadE
   checkCells(sheetRow);
   const number = normalizeNumber(sheetRow.text('number') ?? '');
   if (number === '') sheetRow.tell('MISSING_NUMBER', '');
+  if (sheetRow.cell('number')?.cell.date) sheetRow.tell('NUMBER_IS_A_DATE', number);
   const title = sheetRow.shared('title');
   if (title === null || title === undefined) sheetRow.tell('MISSING_TITLE', '');
 

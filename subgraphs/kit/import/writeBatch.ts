@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { sql } from 'kysely';
+import { insertRows } from '../ledger/insertRows.ts';
 import { readMatters } from '../ledger/readMatters.ts';
 import { updateLedger } from '../ledger/updateLedger.ts';
-import { insertRows } from '../ledger/writeMatters.ts';
 import { applyEntry, type ImportMoment, withdrawMatter } from './applyEntry.ts';
 import { type ComparedEntry, WITHDRAWN_HASH } from './compareBatch.ts';
 import type { AnyImportableLedger } from './ImportableLedger.ts';

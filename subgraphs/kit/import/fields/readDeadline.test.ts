@@ -81,7 +81,7 @@ describe('a deadline as ledgers write it', () => {
     expect(read({ text: '2021.1', number: 2021.1 })).toMatchObject({
       ...{ is: '2021-10-31 MONTH', problems: ['DEADLINE_AMBIGUOUS'] },
     });
-    expect(read({ text: '44530', number: 44530 }).is).toBe('2021-11-30 DAY');
+    expect(read({ text: '44530', number: 44530, day: '2021-11-30' }).is).toBe('2021-11-30 DAY');
     expect(read({ text: '2021', number: 2021 }).is).toBe('2021-12-31 YEAR');
     expect(read({ text: '7', number: 7 }).problems).toEqual(['DEADLINE_NOT_UNDERSTOOD']);
   });

@@ -1,5 +1,4 @@
 import type { MatterRow } from '../../ledger/MatterRow.ts';
-import { dateOfSerial } from '../table/dateCell.ts';
 import type { TableCell } from '../table/TableFile.ts';
 import { type NamedDate, readDates } from './readDates.ts';
 import type { TellProblem } from './TellProblem.ts';
@@ -19,7 +18,7 @@ const LASTING = /长期|持续|常态化|经常性|日常|全程/;
 export function readDeadline(cell: TableCell, year: number | null, tell: TellProblem): ReadDeadline {
   const raw = cell.text;
   if (cell.date) return { raw, ...cell.date };
-  if (cell.number !== undefined) return readNumber(cell, cell.number, tell);
+  if (cell.number !== undefined) return readNumber(cell, tell);
   const { dates, isYearMissing } = readDates(raw, year);
   const last = dates.reduce<NamedDate | undefined>((a, b) => (a && a.date >= b.date ? a : b), undefined);
   if (last) {
@@ -32,7 +31,7 @@ export function readDeadline(cell: TableCell, year: number | null, tell: TellPro
 }
 
 /** A date that a spreadsheet program took for a number: 2021.8, 202108, 20210831, or the day number itself. */
-function readNumber({ text }: TableCell, number: number, tell: TellProblem): ReadDeadline {
+function readNumber({ text, day }: TableCell, tell: TellProblem): ReadDeadline {
   if (/^20\d\d\.1$/.test(text)) {
     // Typed as 2021.10 it is the same number: the later month is the last one it can mean.
     const date = `${text.slice(0, 4)}-10-31`;
@@ -41,8 +40,7 @@ function readNumber({ text }: TableCell, number: number, tell: TellProblem): Rea
   }
   const named = readDates(text, null).dates.at(-1);
   if (named) return { raw: text, ...named };
-  const date = number > 20_000 && number < 80_000 ? dateOfSerial(number, false) : undefined;
-  if (date) return { raw: date, date, precision: 'DAY' };
+  if (day) return { raw: day, date: day, precision: 'DAY' };
   tell('DEADLINE_NOT_UNDERSTOOD', text);
   return { raw: text, date: null, precision: null };
 }

@@ -38,7 +38,7 @@ const MAX_COMMENTS = 5_000;
  * became of each and what is wrong with it, a colour and a comment on each cell that is; and a sheet with the counts.
  * Texts that would run as formulas are guarded. It appears at `path` when it is finished.
  */
-export async function createReport(path: string, { sheet, header }: ReadingRules): Promise<ImportReport> {
+export async function createReport(path: string, { sheet, header, columnsOf }: ReadingRules): Promise<ImportReport> {
   // ExcelJS is large: only who wants a report waits for it.
   const { default: excel } = await import('exceljs');
   const unfinished = `${path}.unfinished`;
@@ -47,7 +47,7 @@ export async function createReport(path: string, { sheet, header }: ReadingRules
     throw new ImportError('REPORT_NOT_WRITABLE', `${path}: cannot be written (${error.code}).`, error);
   });
   const workbook = new excel.stream.xlsx.WorkbookWriter({ filename: unfinished, useStyles: true });
-  const rows = new AnnotatedSheet(workbook.addWorksheet(sheet.slice(0, 31)), header);
+  const rows = new AnnotatedSheet(workbook.addWorksheet(sheet.slice(0, 31)), header, columnsOf.get('number')?.[0] ?? 0);
   let isFinished = false;
   return {
     addRow: (row) => rows.addRow(row),
@@ -70,13 +70,15 @@ class AnnotatedSheet {
   readonly #sheet: Worksheet;
   readonly #width: number;
   readonly #headerRow: number;
+  readonly #numberColumn: number;
   #waiting: TableRow[] = [];
   #comments = 0;
 
-  constructor(sheet: Worksheet, { columns, row }: ReadingRules['header']) {
+  constructor(sheet: Worksheet, { columns, row }: ReadingRules['header'], numberColumn: number) {
     this.#sheet = sheet;
     this.#width = Math.max(...columns.map(({ column }) => column)) + 1;
     this.#headerRow = row;
+    this.#numberColumn = numberColumn;
     sheet.getColumn(this.#width + 1).width = 12;
     sheet.getColumn(this.#width + 2).width = 80;
   }
@@ -88,6 +90,8 @@ class AnnotatedSheet {
   addResult({ rows, result, problems }: RowResult): void {
     const first = rows[0]?.number ?? 0;
     const last = rows.at(-1)?.number ?? first;
+    // Rows of one matter stay so when the sheet is corrected and imported.
+    if (last > first) this.#sheet.mergeCells(first, this.#numberColumn + 1, last, this.#numberColumn + 1);
     while (this.#waiting[0] && this.#waiting[0].number <= last) {
       const row = this.#waiting.shift() as TableRow;
       const isOfResult = rows.some(({ number }) => number === row.number);
@@ -103,7 +107,10 @@ class AnnotatedSheet {
 
   #write(row: TableRow, word: string, problems: readonly ImportProblem[], isFirst: boolean): void {
     const written = this.#sheet.getRow(row.number);
+    // What a row has from the one above would begin a matter of its own.
+    const isJoined = word !== '' && !isFirst;
     row.cells.slice(0, this.#width).forEach((cell, column) => {
+      if (cell?.isFilled && isJoined) return;
       if (cell) written.getCell(column + 1).value = guardFormula(cell.text);
     });
     if (row.number === this.#headerRow) {
@@ -141,6 +148,7 @@ function addSummary(workbook: stream.xlsx.WorkbookWriter, preview: ImportPreview
   const lines: (string | number)[][] = [
     ['文件', '', preview.file],
     ['工作表', '', preview.sheet],
+    ...(preview.otherSheets.length > 0 ? [['未导入的工作表', '', preview.otherSheets.join('、')]] : []),
     ['清单', '', preview.list.name],
     ['是否已写入', isWritten ? '是' : '否', isWritten ? '' : '以下为预览，台账未作任何改动。'],
     ['事项', counts.matters],

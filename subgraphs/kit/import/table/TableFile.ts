@@ -11,6 +11,8 @@ export interface TableCell {
   date?: { date: string; precision: DatePrecision };
   /** Of a number. */
   number?: number;
+  /** The date whose day number a plain number would be in this workbook, as when its format was lost. */
+  day?: string;
   problem?: CellProblem;
   /** It lies in merged cells: the text is that of their first one, which stands above or to the left. */
   isFilled?: boolean;
@@ -28,6 +30,8 @@ export interface TableRow {
 export interface TableSheet {
   name: string;
   isHidden: boolean;
+  /** Columns that a reader does not see, from 0; known once the first row of a walk has come. */
+  hiddenColumns(): ReadonlySet<number>;
   /** Rows in their order; those without any cell may be left out. Leaving early closes the file. */
   rows(): AsyncIterable<TableRow>;
   /** Share of the sheet that the latest walk has read, 0 to 1. */

@@ -33,6 +33,7 @@ export async function openCsv(path: string, encoding?: Encoding): Promise<TableF
       {
         name: sheet,
         isHidden: false,
+        hiddenColumns: () => new Set(),
         progress: () => Math.min(1, bytes / Math.max(1, size)),
         async *rows() {
           bytes = 0;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ImportError } from '../ImportError.ts';
 import { fillMerges } from './fillMerges.ts';
-import { openZip, type ZipFile } from './openZip.ts';
+import { damaged, openZip, type ZipFile } from './openZip.ts';
 import { readMerges } from './readMerges.ts';
 import { readSheetRows } from './readSheetRows.ts';
 import { readWorkbook, type Workbook } from './readWorkbook.ts';
@@ -18,6 +18,8 @@ export async function openXlsx(path: string): Promise<TableFile> {
   return readable(path, async () => {
     const zip = await openZip(path);
     const workbook = await readWorkbook(zip);
+    // Any ZIP file comes as far as this, a text document of the same family too.
+    if (workbook.sheets.length === 0) throw damaged(path);
     const sheets = workbook.sheets
       .filter(({ part }) => zip.sizeOf(part) !== undefined)
       .map(({ name, isHidden, part }) => ({ name, isHidden, ...sheetRows(path, zip, part, workbook) }));
@@ -30,10 +32,12 @@ function sheetRows(
   zip: ZipFile,
   part: string,
   workbook: Workbook,
-): Pick<TableSheet, 'rows' | 'progress'> {
+): Pick<TableSheet, 'rows' | 'progress' | 'hiddenColumns'> {
   const size = zip.sizeOf(part) ?? 0;
   let bytes = 0;
+  const hidden = new Set<number>();
   return {
+    hiddenColumns: () => hidden,
     progress: () => Math.min(1, bytes / Math.max(1, size)),
     async *rows() {
       bytes = 0;
@@ -41,7 +45,7 @@ function sheetRows(
       const sheet = (await zip.read(part)) as Readable;
       try {
         yield* fillMerges(
-          readSheetRows(sheet, workbook, (read) => {
+          readSheetRows(sheet, workbook, hidden, (read) => {
             bytes += read;
           }),
           merges,

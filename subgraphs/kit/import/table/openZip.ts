@@ -7,8 +7,9 @@ import { ImportError } from '../ImportError.ts';
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
+const END_LENGTH = 22;
 /** The end record and the longest comment that may follow it. */
-const LONGEST_END = 22 + 0xffff;
+const LONGEST_END = END_LENGTH + 0xffff;
 /** A size that does not fit here stands elsewhere (ZIP64), which spreadsheet programs write from 4 GB on. */
 const IS_ELSEWHERE = 0xffffffff;
 /** What one part of a workbook may unpack to. A row takes some 1,000 bytes: a million rows fit. */
@@ -59,6 +60,7 @@ async function readDirectory(path: string, file: FileHandle): Promise<Map<string
   const tail = await readAt(file, Math.max(0, size - LONGEST_END), Math.min(size, LONGEST_END));
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   if (end < 0 || tail.readUInt32LE(end) !== END_OF_DIRECTORY) throw notAWorkbook(path, await readAt(file, 0, 8));
+  if (tail.length < end + END_LENGTH) throw damaged(path);
   const count = tail.readUInt16LE(end + 10);
   const bytes = tail.readUInt32LE(end + 12);
   const offset = tail.readUInt32LE(end + 16);
@@ -126,7 +128,8 @@ function notAWorkbook(path: string, start: Buffer): ImportError {
     : damaged(path);
 }
 
-function damaged(path: string): ImportError {
+/** Something else than a workbook, or half of one. */
+export function damaged(path: string): ImportError {
   return new ImportError(
     'FILE_NOT_READABLE',
     `${path}: expected an XLSX workbook, got something else or a damaged file. Open it in a spreadsheet program and save it anew.`,

@@ -22,15 +22,17 @@ interface RawCell {
  * The rows of a sheet as its XML is read, merged cells not filled; rows without cells are left out. Memory holds one
  * piece of the stream and its rows.
  *
+ * @param hidden is given the hidden columns, from 0
  * @param onRead told how many bytes came
  */
 export async function* readSheetRows(
   sheet: Readable,
   workbook: Workbook,
+  hidden: Set<number>,
   onRead: (bytes: number) => void,
 ): AsyncGenerator<TableRow> {
   let ready: TableRow[] = [];
-  const parser = createXmlParser(rowHandlers(workbook, (row) => ready.push(row)));
+  const parser = createXmlParser(rowHandlers(workbook, hidden, (row) => ready.push(row)));
   for await (const chunk of sheet as AsyncIterable<Buffer>) {
     onRead(chunk.length);
     parser.write(chunk);
@@ -42,8 +44,9 @@ export async function* readSheetRows(
   yield* ready;
 }
 
-function rowHandlers(workbook: Workbook, giveRow: (row: TableRow) => void) {
+function rowHandlers(workbook: Workbook, hidden: Set<number>, giveRow: (row: TableRow) => void) {
   let number = 0;
+  let column = 0;
   let cells: (TableCell | undefined)[] = [];
   let isHidden = false;
   let cell: RawCell | undefined;
@@ -52,13 +55,17 @@ function rowHandlers(workbook: Workbook, giveRow: (row: TableRow) => void) {
   return {
     open(name: string, attributes: Record<string, string>) {
       switch (name) {
+        case 'col':
+          if (isTrue(attributes.hidden)) addRange(hidden, Number(attributes.min) - 1, Number(attributes.max) - 1);
+          break;
         case 'row':
           number = attributes.r === undefined ? number + 1 : Number(attributes.r);
           cells = [];
+          column = 0;
           isHidden = isTrue(attributes.hidden);
           break;
         case 'c': {
-          const column = readReference(attributes.r ?? '')?.column ?? cells.length;
+          column = readReference(attributes.r ?? '')?.column ?? column;
           cell = { column, type: attributes.t ?? 'n', format: Number(attributes.s ?? 0), value: '', hasFormula: false };
           break;
         }
@@ -84,11 +91,19 @@ function rowHandlers(workbook: Workbook, giveRow: (row: TableRow) => void) {
       if (name === 'c' && cell) {
         const read = readCell(cell, workbook);
         if (read) cells[cell.column] = read;
+        column += 1;
         cell = undefined;
       }
       if (name === 'row' && cells.length > 0) giveRow({ number, cells, isHidden });
     },
   };
+}
+
+/** A range may reach to the last column that a sheet can have, far beyond those with headings. */
+const MAX_HIDDEN_COLUMN = 1_000;
+
+function addRange(columns: Set<number>, first: number, last: number): void {
+  for (let column = first; column <= Math.min(last, MAX_HIDDEN_COLUMN); column++) columns.add(column);
 }
 
 function readCell(cell: RawCell, workbook: Workbook): TableCell | undefined {
@@ -118,10 +133,17 @@ export function textCell(value: string): TableCell | undefined {
   return looksShortened(text) ? { text, problem: 'NUMBER_LOST_DIGITS' } : { text };
 }
 
+/** Numbers that may well be days whose format was lost: from the fifties to the next century. */
+const FIRST_DAY = 18_000;
+const LAST_DAY = 80_000;
+
 function numberCell(value: number, { formats, isFrom1904 }: Workbook, format: number): TableCell {
   const { code = '', date: precision } = formats[format] ?? {};
   const date = precision && dateOfSerial(value, isFrom1904);
   if (date) return dateCell(precision === 'DAY' ? date : monthEnd(date), precision);
-  if (!hasLostDigits(value)) return { text: numberText(value, code), number: value };
+  if (!hasLostDigits(value)) {
+    const day = value > FIRST_DAY && value < LAST_DAY ? dateOfSerial(value, isFrom1904) : undefined;
+    return { text: numberText(value, code), number: value, ...(day && { day }) };
+  }
   return { text: value.toExponential(2).toUpperCase(), number: value, problem: 'NUMBER_LOST_DIGITS' };
 }

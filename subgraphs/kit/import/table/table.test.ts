@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestRow, writeCsv, writeXlsx } from '../../testing/writeTable.ts';
+import { writeZip } from '../../testing/writeZip.ts';
 import { openTable } from './openTable.ts';
 import type { TableRow } from './TableFile.ts';
 
@@ -34,17 +35,18 @@ describe('a cell of a workbook', () => {
           { formula: 'A1', result: '公式' },
           '行一\n行二',
         ],
-        [{ formula: 'B1*2', result: 24 }, { hyperlink: 'https://example.org', text: '链接' }, 113400000, -5],
+        [{ formula: 'B1*2', result: 24 }, { hyperlink: 'https://example.org', text: '链接' }, 113400000, 7, -5],
       ],
       (sheet) => {
         sheet.getCell('B2').numFmt = '0%';
         sheet.getCell('C2').numFmt = '0.00';
+        sheet.getCell('D3').numFmt = '000';
       },
     );
     expect(textsOf(rows)).toEqual([
       ['停车', '12', '0.3', '是', '２０２１'],
       ['老旧小区', '85%', '2021.10', '公式', '行一\n行二'],
-      ['24', '链接', '113400000', '-5'],
+      ['24', '链接', '113400000', '007', '-5'],
     ]);
   });
 
@@ -62,6 +64,18 @@ describe('a cell of a workbook', () => {
       { text: '2021年', date: { date: '2021-12-31', precision: 'YEAR' } },
       { text: '44409' },
     ]);
+  });
+
+  it('is the day of its number if its format was lost, in either calendar of workbooks', async () => {
+    const days: (string | undefined)[] = [];
+    for (const date1904 of [false, true]) {
+      const number = date1904 ? 44530 - 1462 : 44530;
+      const [row] = await readXlsx([[number]], ({ workbook }) => {
+        workbook.properties.date1904 = date1904;
+      });
+      days.push(row?.cells[0]?.day);
+    }
+    expect(days).toEqual(['2021-11-30', '2021-11-30']);
   });
 
   it('says what was lost in it', async () => {
@@ -110,6 +124,27 @@ describe('a sheet of a workbook', () => {
       [1, false],
       [3, true],
     ]);
+  });
+
+  it('tells hidden columns', async () => {
+    const path = await writeXlsx(join(folder, 'hidden.xlsx'), [['a', 'b', 'c']], (sheet) => {
+      sheet.getColumn(2).hidden = true;
+    });
+    const [sheet] = (await openTable(path)).sheets;
+    await Array.fromAsync(sheet?.rows() ?? []);
+    expect([...(sheet?.hiddenColumns() ?? [])]).toEqual([1]);
+  });
+
+  it('has its cells in their columns, even if they do not name them', async () => {
+    const path = join(folder, 'unnamed.xlsx');
+    const texts = ['1', '', '停车场'].map((it) => (it ? `<c t="inlineStr"><is><t>${it}</t></is></c>` : '<c/>'));
+    writeZip(path, {
+      'xl/workbook.xml': '<workbook xmlns:r="r"><sheets><sheet name="S" r:id="a"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="a" Type="t/worksheet" Target="s.xml"/></Relationships>',
+      'xl/s.xml': `<worksheet><sheetData><row>${texts.join('')}</row></sheetData></worksheet>`,
+    });
+    expect(textsOf(await rowsOf(path))).toEqual([['1', '', '停车场']]);
   });
 
   it('can be left early and read again', async () => {
@@ -190,8 +225,18 @@ describe('a file that cannot be read', () => {
       'expected a text in UTF-8 or GB18030',
     ],
     ['quote.csv', '1,"open\n2,b\n', 'FILE_NOT_READABLE', 'A quotation mark that is not closed'],
+    ['cut.xlsx', Buffer.from('504b0506000000', 'hex'), 'FILE_NOT_READABLE', 'got something else or a damaged file'],
   ])('says so: %s', async (name, content, code, message) => {
     const path = content === null ? join(folder, name) : write(name, content);
     await expect(rowsOf(path)).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
+  });
+
+  it('says so of an archive that is no workbook', async () => {
+    const path = join(folder, 'archive.xlsx');
+    writeZip(path, { 'word/document.xml': '<document/>' });
+    await expect(rowsOf(path)).rejects.toMatchObject({
+      code: 'FILE_NOT_READABLE',
+      message: `${path}: expected an XLSX workbook, got something else or a damaged file. Open it in a spreadsheet program and save it anew.`,
+    });
   });
 });
