@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../generatedFiles.ts';
 import { buildKit } from './buildKit.ts';
@@ -14,7 +14,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the package @guatu/kit', () => {
-  it('is built of modules that Node 22 can run, with all that they import and read, and no test', async () => {
+  it('is built of modules that Node 22 can run, with all that they import and read, no test and no dead link', async () => {
     const dist = join(folder, 'dist');
     await buildKit(dist);
     const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' });
@@ -28,6 +28,16 @@ describe('the package @guatu/kit', () => {
     expect(bin).toEqual({ guatu: 'guatu.cjs' });
     expect(paths).toContain('cli/cityMain.js');
     expect(modules.filter((path) => /\.test\.|(?<!\.d)\.ts$|^gateway/.test(path))).toEqual([]);
+    const pages = paths.filter((path) => /^docs\/.*\.md$/.test(path));
+    for (const page of pages) {
+      for (const [, target = ''] of readFileSync(join(dist, page), 'utf8').matchAll(/\]\((?!\w+:|#)([^)#]+)/g)) {
+        expect(paths, page).toContain(join(dirname(page), target));
+      }
+    }
+    const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+    const named = read('subgraphs/kit/README.md').matchAll(/^\| `(\S+\.md)`/gm);
+    expect([...named].map(([, page]) => `docs/${page}`).toSorted()).toEqual(pages.toSorted());
+    expect(read('subgraphs/kit/LICENSE')).toBe(read('LICENSE'));
   });
 
   it('names each package that a module imports, and no other', () => {

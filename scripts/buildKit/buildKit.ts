@@ -6,17 +6,16 @@ import { promisify } from 'node:util';
 import { ROOT } from '../generatedFiles.ts';
 import { checkDependencies } from './checkDependencies.ts';
 import { checkFilesRead } from './checkFilesRead.ts';
+import { copyPages } from './copyPages.ts';
 
-/** What the compiled modules read at run time or a city reads in the package, by its path from the root. */
-const COPIED = [
-  'LICENSE',
-  'docs/reference/cli.md',
-  'docs/reference/kit.md',
-  'docs/reference/shard-contract.md',
-  'schema/contracts',
-  'schema/placement.yaml',
-  'subgraphs/kit/template',
-];
+/** What the compiled modules read at run time, by its path from the root. */
+const COPIED = ['docs/guides/join-in-an-hour', 'schema/contracts', 'schema/placement.yaml', 'subgraphs/kit/template'];
+
+/** What a city reads in the package; its README names each. */
+const PAGES = [
+  ...['guides/join-in-an-hour', 'guides/when-the-check-says-no', 'guides/evolve-a-contract'],
+  ...['reference/cli', 'reference/import', 'reference/kit', 'reference/ledger-source', 'reference/shard-contract'],
+].map((name) => `docs/${name}.md`);
 
 /**
  * Compiles the package into `folder`, in the shape of the tree, from the modules of `subgraphs/kit/tsconfig.package.json`
@@ -31,6 +30,7 @@ export async function buildKit(folder = join(ROOT, 'subgraphs/kit/dist')): Promi
   await compile(folder);
   checkDependencies(folder);
   for (const path of COPIED) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  copyPages(PAGES, folder);
   checkFilesRead(folder);
   return { folder, files: readdirSync(folder, { recursive: true }).length };
 }
