@@ -358,7 +358,7 @@ describe('a subgraph that is away', () => {
         beforeAnswer: () => new Promise(() => {}),
       }),
     );
-    const hub = keep(await startTestHub({ directory: hanging.url }, { limits: { requestTimeoutMs: 100 } }));
+    const hub = keep(await startTestHub({ directory: hanging.url }, { limits: { requestTimeoutMs: 3_000 } }));
     const { status, body } = await ask(hub, '{ division(code: "340100") { name } }');
     expect(status).toBe(200);
     expect(body.errors).toEqual([
@@ -424,7 +424,7 @@ describe('a shard that is away', () => {
     const addresses = { '340100': hefei.url, '340200': { url: urlOf(hanging), timeoutMs: 60_000 } };
     const impatient = await startTestHub({ 'municipal-projects': { shards: addresses } }, {}, TWO_CITIES);
     const query = '{ municipalProjects { coverage { missing { reason since } } } }';
-    const { body } = await ask(impatient, query, { extensions: { guatu: { shardTimeoutMs: 100 } } });
+    const { body } = await ask(impatient, query, { extensions: { guatu: { shardTimeoutMs: 2_500 } } });
     expect(body.data.municipalProjects.coverage.missing).toEqual([{ reason: 'TIMED_OUT', since: null }]);
     expect(impatient.logLines().filter(({ msg }) => msg === 'subgraph does not answer')).toEqual([]);
     await impatient.stop();
