@@ -358,7 +358,7 @@ describe('a subgraph that is away', () => {
         beforeAnswer: () => new Promise(() => {}),
       }),
     );
-    const hub = keep(await startTestHub({ directory: hanging.url }, { limits: { requestTimeoutMs: 3_000 } }));
+    const hub = keep(await startTestHub({ directory: hanging.url }, { limits: { requestTimeoutMs: 1_500 } }));
     const { status, body } = await ask(hub, '{ division(code: "340100") { name } }');
     expect(status).toBe(200);
     expect(body.errors).toEqual([
