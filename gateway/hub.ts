@@ -27,7 +27,8 @@ export interface Hub {
   start(): Promise<string>;
   /**
    * Serves the supergraph, the placement and the addresses of another configuration from now on, with its owners and its
-   * allow list if there is a registry; whatever else it says waits for a restart. Requests under way end as they began. Rejects, and changes nothing, if it does not fit together.
+   * allow list if there is a registry; whatever else it says waits for a restart. Requests under way end as they began.
+   * Rejects, and changes nothing, if it does not fit together.
    */
   reload(config: HubConfig): Promise<void>;
   /** Lets requests under way finish. */

@@ -56,7 +56,7 @@ export const REGISTRY_ERRORS = {
   REQUEST_TOO_LARGE: {
     httpStatus: 413,
     sentence: 'The request is larger than two megabytes.',
-    remedy: 'A contract is one SDL document, of a hundred kilobytes or so.',
+    remedy: 'A contract is one SDL document, of some tens of kilobytes.',
   },
   BUSY: {
     httpStatus: 503,

@@ -8,6 +8,8 @@ export interface Use {
   client: string | null;
   clientVersion: string | null;
   coordinates: Set<string>;
+  /** The same, sorted; undefined since another was added. Few ever change, and all are written once a minute. */
+  sorted: string[] | undefined;
   count: number;
   firstSeen: number;
   lastSeen: number;
@@ -40,7 +42,7 @@ export class KeptUses {
     this.#room = room;
     for (const use of recorded) {
       const read: Use = {
-        ...{ ...use, coordinates: new Set<string>(), isDropped: false },
+        ...{ ...use, coordinates: new Set<string>(), sorted: undefined, isDropped: false },
         ...{ firstSeen: Date.parse(use.firstSeen), lastSeen: Date.parse(use.lastSeen) },
       };
       if (use.document === REST) this.#rests.set(dayOf(read), read);
@@ -55,7 +57,10 @@ export class KeptUses {
     const known = this.#uses.get(key);
     if (known) return known;
     const now = Date.now();
-    const fresh: Use = { ...named, coordinates: new Set(), count: 0, firstSeen: now, lastSeen: now, isDropped: false };
+    const fresh: Use = {
+      ...{ ...named, coordinates: new Set<string>(), sorted: undefined, isDropped: false },
+      ...{ count: 0, firstSeen: now, lastSeen: now },
+    };
     this.#uses.set(key, fresh);
     return fresh;
   }
@@ -66,6 +71,7 @@ export class KeptUses {
       const name = this.#names.get(coordinate) ?? coordinate;
       this.#names.set(name, name);
       use.coordinates.add(name);
+      use.sorted = undefined;
       if (use.document !== REST) this.#coordinateCount += 1;
     }
   }
@@ -90,12 +96,17 @@ export class KeptUses {
     for (const [day, { lastSeen }] of this.#rests) if (lastSeen < before) this.#rests.delete(day);
   }
 
+  /** Whoever gets them does not change them. */
   write(): OperationUse[] {
-    return [...this.#uses.values(), ...this.#rests.values()].map(({ isDropped: _, ...use }) => ({
-      ...{ ...use, coordinates: [...use.coordinates].sort() },
-      firstSeen: new Date(use.firstSeen).toISOString(),
-      lastSeen: new Date(use.lastSeen).toISOString(),
-    }));
+    return [...this.#uses.values(), ...this.#rests.values()].map((use) => {
+      const { isDropped: _, sorted: __, ...counted } = use;
+      use.sorted ??= [...use.coordinates].sort();
+      return {
+        ...{ ...counted, coordinates: use.sorted },
+        firstSeen: new Date(use.firstSeen).toISOString(),
+        lastSeen: new Date(use.lastSeen).toISOString(),
+      };
+    });
   }
 
   #drop(key: string, use: Use): void {
@@ -109,7 +120,7 @@ export class KeptUses {
     const day = dayOf(use);
     const rest = this.#rests.get(day) ?? {
       ...{ operation: null, document: REST, client: null, clientVersion: null, coordinates: new Set<string>() },
-      ...{ count: 0, firstSeen, lastSeen, isDropped: false },
+      ...{ sorted: undefined, count: 0, firstSeen, lastSeen, isDropped: false },
     };
     this.#rests.set(day, rest);
     this.add(rest, use.coordinates);

@@ -109,6 +109,15 @@ describe('recorded usage', () => {
     ]);
   });
 
+  it('has what a value uses that came after it was read', () => {
+    const usage = record();
+    const list = asked('query($filter: Filter) { projects(filter: $filter) { title } }');
+    publish(list);
+    expect(usage.usage().operations[0]?.coordinates).not.toContain('Filter.tier');
+    publish({ ...list, variables: { filter: { tier: ['KEY'] } } });
+    expect(usage.usage().operations[0]?.coordinates).toContain('Filter.tier');
+  });
+
   it('names clients without what a terminal would obey', () => {
     const usage = record();
     publish(asked('{ matter { title } }', { client: '\u009b2Jwall\t', clientVersion: '2' }));

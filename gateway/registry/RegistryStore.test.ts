@@ -62,6 +62,13 @@ describe('a store', () => {
     }
   });
 
+  it('takes for a target only what is one', async () => {
+    const store = new RegistryStore(folder);
+    await store.addVersion(newVersion('one'));
+    for (const name of ['.DS_Store', '%']) writeFileSync(join(folder, 'versions', name), '');
+    expect(store.targets()).toEqual([TARGET]);
+  });
+
   it('keeps the last fifty states, and every version', async () => {
     const store = new RegistryStore(folder);
     for (let version = 1; version <= 52; version += 1) {

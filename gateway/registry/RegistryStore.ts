@@ -125,9 +125,13 @@ export class RegistryStore {
     return this.#readContent(sdlHash);
   }
 
-  /** Ids of all targets at which something was ever published. */
+  /** Ids of all targets at which something was ever published. What else a file manager left there is none. */
   targets(): string[] {
-    return readdirSync(join(this.#folder, 'versions')).map(decodeURIComponent).sort();
+    const names = readdirSync(join(this.#folder, 'versions'));
+    return names
+      .map((name) => name.replace('%2F', '/'))
+      .filter((id) => parseTarget(id))
+      .sort();
   }
 
   /** Keeps a publication. It is not live before a state names it. */
@@ -195,9 +199,6 @@ export class RegistryStore {
     return join(this.#folder, 'content', `${hash}.graphql`);
   }
 }
-
-/** A state in which nothing is live; number 0. */
-export const FIRST_STATE: Pick<StoredState, 'state' | 'live' | 'supergraph'> = { state: 0, live: {}, supergraph: null };
 
 function numbersIn(folder: string): number[] {
   return readdirSync(folder).flatMap((name) => {

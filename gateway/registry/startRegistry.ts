@@ -45,16 +45,28 @@ export function openStore({ folder }: RegistryConfig): RegistryStore {
   try {
     return new RegistryStore(folder);
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new ConfigError(`registry.folder: expected a folder that can be written, ${folder}; that failed (${code}).`, {
-      cause,
-    });
+    throw unusable(folder, cause);
   }
 }
 
+async function openAudit({ folder }: RegistryConfig): Promise<AuditLog> {
+  try {
+    return await AuditLog.open(folder);
+  } catch (cause) {
+    throw unusable(folder, cause);
+  }
+}
+
+/** What the system says names the file. */
+function unusable(folder: string, cause: unknown): ConfigError {
+  const said = (cause as Error).message;
+  return new ConfigError(`registry.folder: expected a folder that can be written, got ${folder}: ${said}.`, { cause });
+}
+
+/** @throws ConfigError: the folder cannot be used */
 export async function startRegistry(parts: RegistryParts): Promise<RunningRegistry> {
   const { config, store, started, hub, rules, logger, stopTimeoutMs } = parts;
-  const audit = await AuditLog.open(config.folder);
+  const audit = await openAudit(config);
   for (const problem of audit.problems) logger.error({ problem }, 'audit log is broken');
   const live = new LiveRegistry({ store, audit, hub, logger }, started);
   await recordStart(live);

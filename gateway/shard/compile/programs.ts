@@ -15,7 +15,10 @@ export interface PreparedFetch {
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** Combinations of pieces that one program's requests to shards of one version are made of: few, unless pruning differs with every request. */
+/**
+ * Combinations of pieces that one program's requests to shards of one version are made of: few, unless pruning differs
+ * with every request.
+ */
 const MAX_REQUESTS = 32;
 
 /** Outcomes of one text's conditions that are remembered. */
