@@ -53,8 +53,9 @@ export async function checkSubgraph(url: string, options: CheckCommandOptions): 
   } finally {
     bar?.stop();
   }
-  if (options.report) writeReport(options.report, report);
+  // First what is told: a disk that is full must not cost the check itself.
   console.log(options.json ? JSON.stringify(report, null, 2) : printReport(report));
+  if (options.report) writeReport(options.report, report);
   if (report.passed) return;
   const failed = report.cases.filter(({ outcome }) => outcome === 'FAILED').map(({ code }) => code);
   const reason = failed.length > 0 ? failed.join(', ') : 'the subgraph stopped answering';

@@ -53,4 +53,5 @@ const EXIT_CODES_HELP = `
 Exit codes:
   0  fine
   1  what was asked for failed
-  2  the command line is wrong: an unknown command or option, a value that does not fit`;
+  2  the command line is wrong: an unknown command or option, a value that does not fit,
+     guatu.yaml and the environment included`;

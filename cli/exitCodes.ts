@@ -3,6 +3,6 @@ export const EXIT_CODES = {
   fine: 0,
   /** What was asked for failed. */
   failed: 1,
-  /** The command line itself is wrong: an unknown command or option, a value that does not fit. */
+  /** The command line itself is wrong: an unknown command or option, a value that does not fit, `guatu.yaml` or a variable of the environment included. */
   usage: 2,
 } as const;

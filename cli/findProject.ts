@@ -6,9 +6,13 @@ import { CommandError } from './CommandError.ts';
 
 /** The project of the current folder; undefined if it is the folder of none. @throws CommandError: its file does not fit */
 export function findProject(): CityProject | undefined {
-  if (!existsSync(resolve(PROJECT_FILE))) return undefined;
+  return existsSync(resolve(PROJECT_FILE)) ? openProject('.') : undefined;
+}
+
+/** The project of a folder. @throws CommandError: there is none, or its file does not fit */
+export function openProject(folder: string): CityProject {
   try {
-    return readProject('.');
+    return readProject(folder);
   } catch (error) {
     if (error instanceof ProjectError) throw new CommandError(error.message, 'usage', error);
     throw error;

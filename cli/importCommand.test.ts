@@ -47,6 +47,11 @@ describe('guatu import', () => {
   it.each([
     [['--map', '项目=nothing'], 2, /^MAPPING_WRONG: --map: expected heading=field with one of number, title, /],
     [['--encoding', 'utf-16le'], 1, /^HEADINGS_NOT_FOUND: /],
+    [
+      ['--project', '/nowhere'],
+      2,
+      /^\/nowhere\/guatu\.yaml: cannot be read \(ENOENT\)\. Run this in the folder of a project/,
+    ],
   ])('refuses %j', async (args, exitCode, message) => {
     const refused = await run('--yes', ...args);
     expect(refused).toMatchObject({ exitCode, stdout: '' });

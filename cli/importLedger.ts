@@ -12,9 +12,9 @@ import {
 } from '../subgraphs/kit/import/importFile.ts';
 import type { Encoding } from '../subgraphs/kit/import/table/detectEncoding.ts';
 import type { CityProject } from '../subgraphs/kit/project/CityProject.ts';
-import { ProjectError, readProject } from '../subgraphs/kit/project/readProject.ts';
 import { importableProjects } from '../subgraphs/municipal-projects/index.ts';
 import { CommandError } from './CommandError.ts';
+import { openProject } from './findProject.ts';
 import { printImport, printPreview } from './printImport.ts';
 
 export interface ImportCommandOptions {
@@ -65,7 +65,7 @@ export async function importLedger(file: string, options: ImportCommandOptions):
 
 async function importOptions(file: string, options: ImportCommandOptions): Promise<ImportOptions> {
   const { list, sheet, map, year, encoding, report, withdrawMissing, hub, project: folder } = options;
-  const project = readProject(folder);
+  const project = openProject(folder);
   return {
     ...{ project, ledger: ledgerOf(project), file, list, sheet, year, encoding, report, withdrawMissing },
     headings: parseHeadings(map),
@@ -139,7 +139,6 @@ function asCommandError(error: unknown): unknown {
     const kind = USAGE_CODES.includes(error.code) ? 'usage' : 'failed';
     return new CommandError(`${error.code}: ${error.message}`, kind, error);
   }
-  if (error instanceof ProjectError) return new CommandError(error.message, 'failed', error);
   if (error instanceof Error && error.name === 'AbortError') {
     return new CommandError('INTERRUPTED: Interrupted: nothing was written.', 'failed', error);
   }

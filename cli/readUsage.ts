@@ -32,9 +32,12 @@ export function readUsage(file: string): Usage {
   return checkUsage(value, file);
 }
 
+/** It is read from memory: a hub that takes longer is not there. */
+const TIMEOUT_MS = 15_000;
+
 /** The same from the registry of a hub. Throws CommandError if it does not answer, or refuses. */
 export async function askUsage(options: RegistryClientOptions): Promise<Usage> {
-  return checkUsage(await createRegistryClient(options).ask('GET', 'usage'), options.hub);
+  return checkUsage(await createRegistryClient({ ...options, timeoutMs: TIMEOUT_MS }).ask('GET', 'usage'), options.hub);
 }
 
 function checkUsage(value: unknown, origin: string): Usage {

@@ -1,6 +1,7 @@
 /** Asks the registry of a hub over its admin API. */
 import { readFileSync } from 'node:fs';
 import type { RefusalReason, RegistryFailure } from '../schema/registry.ts';
+import { answerText } from '../subgraphs/kit/answerText.ts';
 import { readProjectEnvironment } from '../subgraphs/kit/config.ts';
 import { CommandError } from './CommandError.ts';
 
@@ -16,13 +17,22 @@ export interface RegistryClientOptions {
   tokenFile?: string | undefined;
   /** Prints what the registry answers to say no as JSON to standard output, too. */
   json?: true | undefined;
+  /** The longest wait for one answer. Default 180,000. */
+  timeoutMs?: number | undefined;
 }
 
 /** Composing and comparing contracts takes seconds; one publication waits for another. */
 const TIMEOUT_MS = 180_000;
+/** Usage of many clients, or a thousand lines of audit, take a few megabytes. */
+const MAX_ANSWER_BYTES = 64 * 2 ** 20;
 
 /** @throws CommandError: there is no token, or the address is none */
-export function createRegistryClient({ hub, tokenFile, json }: RegistryClientOptions): RegistryClient {
+export function createRegistryClient({
+  hub,
+  tokenFile,
+  json,
+  timeoutMs = TIMEOUT_MS,
+}: RegistryClientOptions): RegistryClient {
   if (!URL.canParse(hub))
     throw new CommandError(`--hub: expected an address such as http://hub.example:4001, got "${hub}".`, 'usage');
   const token = readToken(tokenFile);
@@ -30,6 +40,7 @@ export function createRegistryClient({ hub, tokenFile, json }: RegistryClientOpt
     async ask(method, path, body) {
       const url = new URL(`registry/${path}`, hub.endsWith('/') ? hub : `${hub}/`).href;
       let response: Response;
+      let text: string;
       try {
         response = await fetch(url, {
           method,
@@ -37,8 +48,10 @@ export function createRegistryClient({ hub, tokenFile, json }: RegistryClientOpt
           ...(body ? { body: JSON.stringify(body) } : {}),
           // A token is for whom it was given to.
           redirect: 'error',
-          signal: AbortSignal.timeout(TIMEOUT_MS),
+          signal: AbortSignal.timeout(timeoutMs),
         });
+        // It may break off, or never end, behind its head as well.
+        text = await answerText(response, MAX_ANSWER_BYTES);
       } catch (cause) {
         throw new CommandError(
           `${hub}: the registry does not answer (${causeOf(cause)}). Check --hub.`,
@@ -46,7 +59,6 @@ export function createRegistryClient({ hub, tokenFile, json }: RegistryClientOpt
           cause,
         );
       }
-      const text = await response.text();
       const answer = parseJson(text);
       if (response.ok && answer !== undefined) return answer as never;
       const failure = readFailure(answer);
@@ -79,8 +91,8 @@ function readToken(file: string | undefined): string {
 
 /** `ECONNREFUSED`, or what else went wrong first. */
 function causeOf(error: unknown): string {
-  const { cause, name } = error as { cause?: { code?: string; message?: string }; name?: string };
-  return cause?.code ?? cause?.message ?? name ?? 'unknown';
+  const { cause, name, message } = error as Error & { cause?: { code?: string; message?: string } };
+  return cause?.code ?? cause?.message ?? (name === 'Error' ? message : name);
 }
 
 function parseJson(text: string): unknown {

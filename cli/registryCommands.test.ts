@@ -157,6 +157,26 @@ describe('the commands of the registry say what is wrong with them, and end with
     expect(stderr).toMatch(message);
   });
 
+  it('as a variable of the environment that does not fit, without a stack', async () => {
+    expect(await runGuatu(['status', '--hub', 'http://a/'], '', { env: { GUATU_TODAY: 'June' } })).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'GUATU_TODAY: expected an ISO date such as 2021-06-17 or clock, got "June".\n',
+    });
+  });
+
+  it('and with 1 where the registry breaks off', async () => {
+    const breaking = createServer((_, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('{', () => response.destroy());
+    });
+    await listen(breaking, 0);
+    const { port } = breaking.address() as AddressInfo;
+    const refused = await guatu('status', '--hub', `http://127.0.0.1:${port}`, '--token-file', join(folder, 'hefei'));
+    await new Promise((resolve) => breaking.close(resolve));
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(refused.stderr).toMatch(/^http:\S+: the registry does not answer \(\w+\)\. Check --hub\.\n$/);
+  });
+
   it('and with 1 where the registry does not answer', async () => {
     const gone = createServer();
     await listen(gone, 0);

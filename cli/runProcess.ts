@@ -10,5 +10,8 @@ export async function runProcess(program: Command): Promise<void> {
   });
   const exitCode = await runProgram(program, process.argv.slice(2));
   // A command may have started what still runs: only a failure ends that.
-  if (exitCode !== 0) process.exit(exitCode);
+  if (exitCode === 0) return;
+  // To a pipe, some systems write in the background: what is printed, as a report in JSON, must arrive whole.
+  for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write('', resolve));
+  process.exit(exitCode);
 }

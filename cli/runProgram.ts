@@ -1,4 +1,5 @@
 import { type Command, CommanderError } from 'commander';
+import { EnvironmentError } from '../subgraphs/kit/config.ts';
 import { CommandError } from './CommandError.ts';
 import { EXIT_CODES } from './exitCodes.ts';
 
@@ -13,6 +14,10 @@ export async function runProgram(program: Command, args: readonly string[]): Pro
     if (error instanceof CommandError) {
       console.error(error.message);
       return error.exitCode;
+    }
+    if (error instanceof EnvironmentError) {
+      console.error(error.message);
+      return EXIT_CODES.usage;
     }
     console.error(error);
     return EXIT_CODES.failed;

@@ -53,7 +53,8 @@ async function readAudit(client: RegistryClient): Promise<AuditEntry[]> {
   for (;;) {
     const page = await client.ask<AuditPage>('GET', `audit?after=${after}&first=${AUDIT_PAGE}`);
     entries = [...entries, ...page.entries].slice(-AUDIT_LINES);
-    if (!page.hasMore) return entries;
+    // A page that does not go on would be asked for ever.
+    if (!page.hasMore || page.lastLine <= after) return entries;
     after = page.lastLine;
   }
 }

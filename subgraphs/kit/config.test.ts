@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKitConfig } from './config.ts';
+import { EnvironmentError, readKitConfig } from './config.ts';
 
 describe('the configuration of a subgraph', () => {
   it('has a default for everything', () => {
@@ -38,6 +38,6 @@ describe('the configuration of a subgraph', () => {
     [{ GUATU_SUBGRAPH_PORT: 'http' }, 'GUATU_SUBGRAPH_PORT: expected a port number from 0 to 65535, got "http".'],
     [{ GUATU_SUBGRAPH_PORT: '70000' }, 'GUATU_SUBGRAPH_PORT: expected a port number from 0 to 65535, got "70000".'],
   ])('is refused with what was expected: %o', (environment, message) => {
-    expect(() => readKitConfig(environment)).toThrow(new Error(message));
+    expect(() => readKitConfig(environment)).toThrow(new EnvironmentError(message));
   });
 });

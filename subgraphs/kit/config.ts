@@ -1,6 +1,11 @@
 /** The only reader of `process.env` on the subgraphs' side. */
 import { isIsoDate } from './calendar/isoDate.ts';
 
+/** A variable of the environment does not fit: the message names it, what was expected and what came. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
 export interface KitConfig {
   /** PostgreSQL URL; null: an SQLite file below `dataDirectory`. */
   databaseUrl: string | null;
@@ -35,7 +40,7 @@ export function environmentWith(changes: Record<string, string>): NodeJS.Process
 
 /**
  * Reads DATABASE_URL, GUATU_DATA, GUATU_TODAY, GUATU_HOST, GUATU_SUBGRAPH_PORT and GUATU_LOG_LEVEL.
- * Throws an Error that names the variable, what was expected and what came.
+ * Throws EnvironmentError.
  */
 export function readKitConfig(environment: NodeJS.ProcessEnv = process.env): KitConfig {
   const { databaseUrl, today, host, port, logLevel } = readProjectEnvironment(environment);
@@ -51,12 +56,12 @@ export function readKitConfig(environment: NodeJS.ProcessEnv = process.env): Kit
 
 /**
  * Reads DATABASE_URL, GUATU_TODAY, GUATU_HOST, GUATU_SUBGRAPH_PORT, GUATU_LOG_LEVEL and GUATU_TOKEN. An empty one counts
- * as not set. Throws an Error that names the variable, what was expected and what came.
+ * as not set. Throws EnvironmentError.
  */
 export function readProjectEnvironment(environment: NodeJS.ProcessEnv = process.env): ProjectEnvironment {
   const today = environment.GUATU_TODAY || null;
   if (today !== null && today !== 'clock' && !isIsoDate(today)) {
-    throw new Error(`GUATU_TODAY: expected an ISO date such as 2021-06-17 or clock, got "${today}".`);
+    throw new EnvironmentError(`GUATU_TODAY: expected an ISO date such as 2021-06-17 or clock, got "${today}".`);
   }
   return {
     databaseUrl: environment.DATABASE_URL || null,
@@ -71,5 +76,5 @@ export function readProjectEnvironment(environment: NodeJS.ProcessEnv = process.
 function readPort(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new Error(`GUATU_SUBGRAPH_PORT: expected a port number from 0 to 65535, got "${text}".`);
+  throw new EnvironmentError(`GUATU_SUBGRAPH_PORT: expected a port number from 0 to 65535, got "${text}".`);
 }

@@ -98,6 +98,22 @@ describe('a case of the check', () => {
     const { cases } = await check(mutant.url, { only });
     expect(cases.map(({ code, outcome }) => [code, outcome])).toEqual(only.map((code) => [code, 'PASSED']));
   });
+
+  it('tells of dates and numbers in a form of their own, which cannot be reckoned with, as any other fault', async () => {
+    mutant.mutation = {
+      answer(answer) {
+        const text = JSON.stringify(answer.body)
+          .replace(/:"(\d{4})-(\d\d)-(\d\d)"/g, ':"$1/$2/$3"')
+          .replace(/"(target|actual)":"([\d.-]+)"/g, '"$1":"$2%"');
+        answer.body = JSON.parse(text);
+      },
+    };
+    const only = ['FILTERS', 'LATENESS_FILTER', 'CANONICAL_TEXTS'];
+    const { cases } = await check(mutant.url, { only });
+    expect(cases.map(({ code, outcome }) => [code, outcome])).toEqual(only.map((code) => [code, 'FAILED']));
+    // Of a ledger that is too large to be read whole, a day is reckoned with before any case is tried.
+    expect((await check(mutant.url, { only, maxRows: 10 })).passed).toBe(false);
+  });
 });
 
 /** Times by a clock of our own, which each row that is asked for and each request put forward. */

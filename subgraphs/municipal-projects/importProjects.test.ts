@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import excel from 'exceljs';
@@ -319,6 +319,27 @@ describe.each(databases)('the import of a city on $dialect', (on) => {
       deadline: { date: '2021-11-30' },
     });
     expect((await run(path, { list: '微民生' })).counts).toMatchObject({ unchanged: 1 });
+  });
+
+  it('says plainly that the ledger is written where guatu.yaml cannot be, and mends that the next time', async () => {
+    const path = writeCsv(join(folder, '新.csv'), [
+      ['序号', '项目名称'],
+      ['1', '新清单的一号'],
+    ]);
+    const report = join(folder, '新反馈.xlsx');
+    const inTheWay = join(folder, 'guatu.yaml.new');
+    mkdirSync(inTheWay);
+    await expect(run(path, { list: 'new', report })).rejects.toMatchObject({
+      code: 'LIST_NOT_KEPT',
+      message: expect.stringMatching(
+        /^The ledger is written, but .+guatu\.yaml is not \(EISDIR\): .+ of the list new\. /,
+      ),
+    });
+    rmSync(inTheWay, { recursive: true });
+    expect(await stored('mp:340100:new-1')).toMatchObject({ title: '新清单的一号' });
+    expect(existsSync(report)).toBe(true);
+    expect((await run(path, { list: 'new' })).counts).toMatchObject({ created: 0, unchanged: 1 });
+    expect(readFileSync(join(folder, 'guatu.yaml'), 'utf8')).toContain('key: new');
   });
 
   it('asks whether it is another list if most numbers have other titles', async () => {

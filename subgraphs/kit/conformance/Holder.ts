@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { CALENDAR_VERSION } from '../../../schema/calendar.ts';
 import { HEADERS } from '../../../schema/contract.ts';
+import { answerText } from '../answerText.ts';
 import { findShapeFault } from './answerShape.ts';
 import type { ReproducibleRequest } from './CheckReport.ts';
 import { reproduce } from './reproduce.ts';
@@ -8,6 +9,8 @@ import { UnexpectedAnswer } from './UnexpectedAnswer.ts';
 
 /** Questions in a row without an answer after which a holder is given up. */
 const MAX_UNANSWERED = 3;
+/** What a hub takes of one answer unless it is configured otherwise. */
+const MAX_ANSWER_BYTES = 32 * 2 ** 20;
 
 /** What is asked over HTTP, where it differs from what the hub sends. */
 export interface RequestParts {
@@ -96,7 +99,7 @@ export class Holder {
         ...{ method: 'POST', headers, body, redirect: 'error' },
         signal: AbortSignal.timeout(this.#timeoutMs),
       });
-      const text = await response.text();
+      const text = await answerText(response, MAX_ANSWER_BYTES);
       this.#unanswered = 0;
       const durationMs = this.#now() - startedAt;
       return { request, status: response.status, headers: response.headers, text, answer: parse(text), durationMs };

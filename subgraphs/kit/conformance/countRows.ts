@@ -1,41 +1,19 @@
 import { addDecimals } from '../../../schema/decimal.ts';
-import { placeOf } from '../../../schema/divisions.ts';
-import { isOpen, latenessOf, leadOn } from '../reference/assessMatter.ts';
-import { matchesFilter } from '../reference/matchesFilter.ts';
+import { GROUP_COUNTS, GROUP_KEYS } from '../reference/groupMatters.ts';
 import type { KnownRow } from './KnownRow.ts';
 import type { LedgerFace } from './LedgerFace.ts';
 
 type ValueOf = (row: KnownRow, today: string) => string | number | null;
 
-/** Keys that every ledger can group by, as a row has them. */
-const COMMON_KEYS: Readonly<Record<string, ValueOf>> = {
-  CITY: ({ division }) => (/^\d{4}/.test(placeOf(division) ?? '') ? `${placeOf(division)?.slice(0, 4)}00` : null),
-  COUNTY: ({ division }) => /^\d{6}/.exec(placeOf(division) ?? '')?.[0] ?? null,
-  STATUS: ({ status }) => status,
-  LATENESS: (row, today) => latenessOf(row, today).state,
-  CATEGORY: ({ category }) => category?.code ?? null,
-  LEAD_BODY: ({ leadBody }) => leadBody,
-  LEAD_OFFICIAL: (row, today) => leadOn(row, today)?.official ?? null,
-  LEADER_LEVEL: (row, today) => leadOn(row, today)?.leaderLevel ?? null,
-  RESOLUTION: ({ resolution }) => resolution,
-  SATISFACTION: ({ satisfaction }) => satisfaction,
-};
-
-/** Numbers of a group that every ledger has, or that count what every row has. */
+/** Numbers of a group that count rows by what every row has. */
 const COMMON_NUMBERS: Readonly<Record<string, (row: KnownRow, today: string) => boolean>> = {
-  count: () => true,
-  open: isOpen,
-  completed: ({ status }) => status === 'COMPLETED',
-  closed: ({ status }) => status === 'CLOSED',
-  withdrawn: ({ status }) => status === 'WITHDRAWN',
-  closedOnTime: (row, today) => matchesFilter(row, { closedOnTime: true }, today),
-  openOverdue: (row, today) => latenessOf(row, today).state === 'OVERDUE',
+  ...GROUP_COUNTS,
   solved: ({ resolution }) => resolution === 'SOLVED',
 };
 
 /** Keys of the contract's statistics that rows are known to have. */
 export function keysKnown({ statistics, own }: LedgerFace): string[] {
-  return (statistics?.keys ?? []).filter((key) => key in COMMON_KEYS || key in own.keys);
+  return (statistics?.keys ?? []).filter((key) => key in GROUP_KEYS || key in own.keys);
 }
 
 /** Rows counted by hand: the numbers of each group, by the JSON text of its key. */
@@ -63,7 +41,7 @@ export function groupsOf<Group extends { key: readonly (string | null)[] }>(
 
 function readerOf({ own }: LedgerFace, key: string): ValueOf {
   const field = own.keys[key];
-  return field === undefined ? (COMMON_KEYS[key] as ValueOf) : (row) => row.own[field] ?? null;
+  return field === undefined ? (GROUP_KEYS[key] as ValueOf) : (row) => row.own[field] ?? null;
 }
 
 function textOf(value: string | number | null): string | null {

@@ -11,6 +11,7 @@ import { type KnownLedger, readLedger } from './readLedger.ts';
 import { servedFace } from './servedFace.ts';
 import { askServedSdl } from './servedSdl.ts';
 import { UnexpectedAnswer } from './UnexpectedAnswer.ts';
+import { isUnforeseen, unforeseen } from './unforeseen.ts';
 
 export interface PreparedCheck {
   check: Omit<Check, 'note'>;
@@ -90,6 +91,7 @@ async function tryReading(
     );
   } catch (error) {
     if (error instanceof UnexpectedAnswer || error instanceof NotTried) return error;
+    if (isUnforeseen(error)) return new UnexpectedAnswer(unforeseen(error));
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { Check, CheckCase, CheckNeed, FoundFault } from './CheckCase.ts';
 import type { CaseResult, CheckOutcome } from './CheckReport.ts';
 import { NotTried } from './NotTried.ts';
 import { UnexpectedAnswer } from './UnexpectedAnswer.ts';
+import { isUnforeseen, unforeseen } from './unforeseen.ts';
 
 /** Faults of one case that a reader is shown: the rest is mostly the same. */
 const MAX_FAULTS = 3;
@@ -26,8 +27,7 @@ export async function runCase(
     }
   } catch (error) {
     if (error instanceof UnexpectedAnswer) faults.push(error.fault);
-    // Reading into an answer of a form that nobody foresaw must not cost the whole report.
-    else if (error instanceof TypeError) faults.push(unforeseen(error));
+    else if (isUnforeseen(error)) faults.push(unforeseen(error));
     else if (error instanceof NotTried && faults.length === 0) {
       outcome = 'NOT_TRIED';
       notes.push(error.message);
@@ -44,10 +44,6 @@ export async function runCase(
     requests: check.holder.requests - before,
     durationMs: Math.round(performance.now() - startedAt),
   };
-}
-
-function unforeseen({ message }: TypeError): FoundFault {
-  return { expected: "an answer of the contract's form", came: message, request: null };
 }
 
 function checkNeeds(needs: readonly CheckNeed[], check: Omit<Check, 'note'>): void {

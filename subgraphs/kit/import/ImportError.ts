@@ -11,6 +11,7 @@ export const IMPORT_ERROR_CODES = [
   'MAPPING_WRONG',
   'NAMES_FILE_WRONG',
   'LIST_UNKNOWN',
+  'LIST_NOT_KEPT',
   'CONTRACT_NOT_IMPORTABLE',
   'DIRECTORY_UNREACHABLE',
   'REPORT_NOT_WRITABLE',
@@ -18,7 +19,7 @@ export const IMPORT_ERROR_CODES = [
 ] as const;
 export type ImportErrorCode = (typeof IMPORT_ERROR_CODES)[number];
 
-/** Ends an import with nothing written. The message says what was expected, what came, where, and what to do. */
+/** Ends an import, with nothing written to the ledger unless the message says so. The message says what was expected, what came, where, and what to do. */
 export class ImportError extends Error {
   override name = 'ImportError';
   readonly code: ImportErrorCode;

@@ -6,11 +6,11 @@ import { openSubgraphDatabase } from '../server/runSubgraph.ts';
 import { FileFingerprint } from './FileFingerprint.ts';
 import type { KnownName } from './fields/KnownNames.ts';
 import type { MappedColumn, StatedHeadings } from './findHeader.ts';
+import { finishImport } from './finishImport.ts';
 import type { AnyImportableLedger } from './ImportableLedger.ts';
 import { ImportError, throwIfInterrupted } from './ImportError.ts';
 import type { ImportList } from './ImportList.ts';
 import type { ImportProblem } from './importProblems.ts';
-import { keepList } from './keepList.ts';
 import { ProblemLog } from './ProblemLog.ts';
 import { type ImportPlan, planImport } from './planImport.ts';
 import type { PreviewRow } from './previewRow.ts';
@@ -87,7 +87,7 @@ export interface ImportOutcome extends ImportPreview {
  * memory. Rows with errors are left out and told; unchanged rows write nothing; a matter is found again by list and
  * number.
  *
- * @throws ImportError, with nothing written
+ * @throws ImportError, with nothing written to the ledger unless its message says so: see `finishImport`
  */
 export async function importFile(options: ImportOptions): Promise<ImportOutcome> {
   const { project, ledger } = options;
@@ -107,8 +107,7 @@ export async function importFile(options: ImportOptions): Promise<ImportOutcome>
     const preview = await previewImport(database, plan, options, report);
     const isConfirmed = (await options.confirm?.(preview)) ?? true;
     if (isConfirmed) await write(database, plan, options, fingerprint);
-    if (isConfirmed) keepList(project, plan.list, options);
-    await report?.finish(preview, isConfirmed);
+    await finishImport(project, plan.list, options, { preview, isWritten: isConfirmed, report });
     return { ...preview, isWritten: isConfirmed };
   } finally {
     await report?.discard();

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { CityProject } from '../project/CityProject.ts';
@@ -28,5 +28,10 @@ export function keepList(
   for (const [heading, field] of headings) document.setIn(['lists', list.name, 'headings', heading], field);
   const written = `${path}.new`;
   writeFileSync(written, document.toString());
-  renameSync(written, path);
+  try {
+    renameSync(written, path);
+  } catch (error) {
+    rmSync(written);
+    throw error;
+  }
 }

@@ -62,7 +62,7 @@ type ProjectFile = z.infer<typeof projectSchema>;
  * Reads `guatu.yaml` of a folder. Paths in it are relative to the folder. DATABASE_URL wins over `database`, GUATU_HOST
  * and GUATU_SUBGRAPH_PORT over `listen`. docs/reference/kit.md describes every key.
  *
- * @throws ProjectError: there is no such file, or it does not fit; Error: a variable of the environment does not fit
+ * @throws ProjectError: there is no such file, or it does not fit; EnvironmentError
  */
 export function readProject(folder: string, environment = readProjectEnvironment()): CityProject {
   const path = join(resolve(folder), PROJECT_FILE);

@@ -54,7 +54,7 @@ export const schemaCases: readonly CheckCase[] = [
   {
     ...{ code: 'CLIENTS_SERVED', group: 'SCHEMA', needs: [] },
     title: 'Takes away nothing that clients were seen to use',
-    cure: 'Keep what is used, marked @deprecated, until its users are gone; `guatu status` names them.',
+    cure: 'Keep what is used, marked @deprecated, until its users are gone; the fault names who asked last.',
     async *run(check) {
       const { usage } = check;
       if (usage === null) throw new NotTried('no usage was given (--usage, --hub)');

@@ -77,7 +77,7 @@ function printGroups(cases: readonly CaseResult[]): string {
     const passed = of.filter(({ outcome }) => outcome === 'PASSED').length;
     const notes = of
       .filter(({ outcome, note }) => note !== null && (outcome === 'PASSED' || outcome === 'WARNING'))
-      .map(({ code, note }) => `\n    ${code}: ${note}`);
+      .map(({ code, note }) => `\n    ${code}: ${printable(note ?? '')}`);
     return [`${GROUP_TITLES[group].padEnd(12)} ${passed} of ${of.length} passed${notes.join('')}${printNotTried(of)}`];
   }).join('\n');
 }
@@ -91,14 +91,14 @@ function printNotTried(cases: readonly CaseResult[]): string {
   return [...byReason]
     .map(([reason, of]) => {
       const which = of.length > MAX_PRINTED_CODES ? `${of.length} cases` : of.map(({ code }) => code).join(', ');
-      return `\n    not tried (${reason}): ${which}`;
+      return `\n    not tried (${printable(reason ?? '')}): ${which}`;
     })
     .join('');
 }
 
 function printQuality({ score, rows, parts }: DataQuality): string {
   const lines = parts.map(({ name, score: part, numerator, denominator, weight, meaning, worst }) => {
-    const examples = worst.length > 0 ? `\n    e.g. ${worst.join(', ')}` : '';
+    const examples = worst.length > 0 ? `\n    e.g. ${printable(worst.join(', '))}` : '';
     const value = part === null ? 'nothing to count' : `${part} (${numerator} of ${denominator})`;
     return `  ${name.padEnd(12)} ${value}, weight ${weight}: ${meaning}${examples}`;
   });

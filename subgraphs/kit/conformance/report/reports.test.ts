@@ -37,7 +37,7 @@ describe('a printed report', () => {
       failed,
       result({ code: 'B', group: 'FEED', outcome: 'NOT_TRIED', note: 'no rows' }),
       result({ code: 'C', group: 'FEED', outcome: 'NOT_TRIED', note: 'no rows' }),
-      result({ code: 'D', group: 'SPEED', note: 'p95 4 ms' }),
+      result({ code: 'D', group: 'SPEED', note: 'p95 4\u001b ms' }),
     ];
     expect(printReport(report(cases))).toBe(
       [
@@ -56,7 +56,7 @@ describe('a printed report', () => {
         'Change feed  0 of 2 passed',
         '    not tried (no rows): B, C',
         'Speed        1 of 1 passed',
-        '    D: p95 4 ms',
+        '    D: p95 4\ufffd ms',
         '',
         'FAILED: municipal-projects of 340100 at http://x/graphql: 1 passed, 1 with a warning, 1 failed, 2 not tried. 2 of 3 rows were compared.',
       ].join('\n'),

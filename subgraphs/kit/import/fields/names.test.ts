@@ -88,6 +88,17 @@ describe("bodies of the hub's directory", () => {
     expect(await readDirectoryBodies(url, '340100')).toEqual([{ id: 'first', name: '340100', aliases: [] }]);
   });
 
+  it('are not asked for ever of a directory whose pages do not go on', async () => {
+    let asked = 0;
+    const url = await hub(() => {
+      asked += 1;
+      const pageInfo = { hasNextPage: true, endCursor: 'same' };
+      return { data: { organizations: { nodes: [], pageInfo } } };
+    });
+    expect(await readDirectoryBodies(url, '340100')).toEqual([]);
+    expect(asked).toBe(2);
+  });
+
   it('are not made up if the hub does not give them', async () => {
     const url = await hub(() => ({ data: { organizations: null } }));
     await expect(readDirectoryBodies(url, '340100')).rejects.toMatchObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerText } from '../../answerText.ts';
 import { ImportError } from '../ImportError.ts';
 import type { KnownName } from './KnownNames.ts';
 
@@ -18,6 +19,8 @@ const answer = z.object({
 });
 
 const TIMEOUT_MS = 10_000;
+/** A page of a hundred bodies takes some kilobytes. */
+const MAX_ANSWER_BYTES = 16 * 2 ** 20;
 /** A city has some hundred; more pages are a directory that does not end. */
 const MAX_PAGES = 200;
 
@@ -33,8 +36,9 @@ export async function readDirectoryBodies(hub: string, division: string): Promis
   for (let page = 0; page < MAX_PAGES; page++) {
     const { nodes, pageInfo } = await readPage(hub, division, after);
     for (const { id, name, aliases } of nodes) if (name !== null) bodies.push({ id, name, aliases: aliases ?? [] });
+    // The same page again would bring nothing new.
+    if (!pageInfo.hasNextPage || pageInfo.endCursor === null || pageInfo.endCursor === after) break;
     after = pageInfo.endCursor;
-    if (!pageInfo.hasNextPage) break;
   }
   return bodies;
 }
@@ -45,9 +49,10 @@ async function readPage(hub: string, division: string, after: string | null) {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: QUERY, variables: { division, after } }),
+      redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    return answer.parse(await response.json()).data.organizations;
+    return answer.parse(JSON.parse(await answerText(response, MAX_ANSWER_BYTES))).data.organizations;
   } catch (error) {
     throw new ImportError(
       'DIRECTORY_UNREACHABLE',

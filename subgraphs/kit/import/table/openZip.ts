@@ -65,6 +65,7 @@ async function readDirectory(path: string, file: FileHandle): Promise<Map<string
   const bytes = tail.readUInt32LE(end + 12);
   const offset = tail.readUInt32LE(end + 16);
   if (offset === IS_ELSEWHERE) throw tooLarge(path, path);
+  if (offset + bytes > size) throw damaged(path);
   const directory = await readAt(file, offset, bytes);
   const entries = new Map<string, ZipEntry>();
   for (let i = 0, at = 0; i < count; i++) {

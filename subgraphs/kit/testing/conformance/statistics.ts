@@ -1,29 +1,14 @@
 import assert from 'node:assert/strict';
-import { placeOf } from '../../../../schema/divisions.ts';
 import type { MatterFilter } from '../../filters/matterFilter.ts';
 import type { MatterRow } from '../../ledger/MatterRow.ts';
-import { isOpen, latenessOf, leadOn } from '../../reference/assessMatter.ts';
+import { GROUP_COUNTS, GROUP_KEYS } from '../../reference/groupMatters.ts';
 import { matchesFilter } from '../../reference/matchesFilter.ts';
 import { askData, type LedgerUnderTest } from './ledgerUnderTest.ts';
 
 type ValueOf = (row: MatterRow, today: string) => string | null;
 
-/** Keys that every ledger can group by, as a row has them. */
-const COMMON_KEYS: Record<string, ValueOf> = {
-  CITY: ({ division }) => (/^\d{4}/.test(placeOf(division) ?? '') ? `${placeOf(division)?.slice(0, 4)}00` : null),
-  COUNTY: ({ division }) => /^\d{6}/.exec(placeOf(division) ?? '')?.[0] ?? null,
-  STATUS: ({ status }) => status,
-  LATENESS: (row, today) => latenessOf(row, today).state,
-  CATEGORY: ({ category }) => category?.code ?? null,
-  LEAD_BODY: ({ leadBody }) => leadBody,
-  LEAD_OFFICIAL: (row, today) => leadOn(row, today)?.official ?? null,
-  LEADER_LEVEL: (row, today) => leadOn(row, today)?.leaderLevel ?? null,
-  RESOLUTION: ({ resolution }) => resolution,
-  SATISFACTION: ({ satisfaction }) => satisfaction,
-};
-
-const COUNTS = ['count', 'open', 'completed', 'closed', 'withdrawn', 'closedOnTime', 'openOverdue'] as const;
-type Group = { key: (string | null)[]; label: (string | null)[] } & Record<(typeof COUNTS)[number], number>;
+const COUNTS = Object.keys(GROUP_COUNTS) as (keyof typeof GROUP_COUNTS)[];
+type Group = { key: (string | null)[]; label: (string | null)[] } & Record<keyof typeof GROUP_COUNTS, number>;
 
 /** Counted by each key and by pairs of keys, under a filter or none, groups are as counted by hand, sorted by key. */
 export async function checkStatistics(ledger: LedgerUnderTest): Promise<void> {
@@ -56,7 +41,7 @@ export async function checkStatistics(ledger: LedgerUnderTest): Promise<void> {
 
 function countRows({ shape, today }: LedgerUnderTest, rows: readonly MatterRow[], by: readonly string[]): object[] {
   const values = by.map((key): ValueOf => {
-    const value = COMMON_KEYS[key] ?? (shape.statistics?.ownKeys[key] as ValueOf | undefined);
+    const value = GROUP_KEYS[key] ?? (shape.statistics?.ownKeys[key] as ValueOf | undefined);
     assert.ok(value, `expected a key that rows are known to have, got ${key}`);
     return value;
   });
@@ -65,13 +50,9 @@ function countRows({ shape, today }: LedgerUnderTest, rows: readonly MatterRow[]
   return [...groups]
     .map(([key, members]) => ({
       key: JSON.parse(key) as (string | null)[],
-      count: members.length,
-      open: members.filter(isOpen).length,
-      completed: members.filter(({ status }) => status === 'COMPLETED').length,
-      closed: members.filter(({ status }) => status === 'CLOSED').length,
-      withdrawn: members.filter(({ status }) => status === 'WITHDRAWN').length,
-      closedOnTime: members.filter((row) => matchesFilter(row, { closedOnTime: true }, today)).length,
-      openOverdue: members.filter((row) => latenessOf(row, today).state === 'OVERDUE').length,
+      ...Object.fromEntries(
+        COUNTS.map((name) => [name, members.filter((row) => GROUP_COUNTS[name](row, today)).length]),
+      ),
     }))
     .toSorted((a, b) => compareKeys(a.key, b.key));
 }
