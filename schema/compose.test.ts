@@ -26,7 +26,7 @@ async function complaintAfter(contract: ContractName, text: string, replacement:
   return (error as CompositionError).message;
 }
 
-const WORKER_ORGANIZATION = 'type Organization @key(fields: "id") { id: ID! workerServices';
+const WORKER_ORGANIZATION = 'type Organization @key(fields: "id") {\n  id: ID!\n';
 
 describe('composing the contracts', () => {
   it('makes a supergraph of every contract, and an API schema that hides what only the hub reads', async () => {
@@ -57,7 +57,7 @@ describe('a contract that does not compose', () => {
     const complaint = await complaintAfter(
       'worker-services',
       WORKER_ORGANIZATION,
-      'type Organization @key(fields: "id") { id: ID! name: Int @shareable workerServices',
+      `${WORKER_ORGANIZATION}  name: Int @shareable\n`,
     );
     expect(complaint).toBe(
       `The contracts do not compose, 1 problem(s):
@@ -73,7 +73,7 @@ FIELD_TYPE_MISMATCH  contracts directory, worker-services, overview · type Orga
     const complaint = await complaintAfter(
       'worker-services',
       WORKER_ORGANIZATION,
-      'type Organization @key(fields: "id") { id: ID! creditCode: String workerServices',
+      `${WORKER_ORGANIZATION}  creditCode: String\n`,
     );
     expect(complaint).toContain(
       'INVALID_FIELD_SHARING  contracts directory, worker-services · type Organization · field creditCode',
@@ -87,7 +87,7 @@ FIELD_TYPE_MISMATCH  contracts directory, worker-services, overview · type Orga
   });
 
   it('names enum and value, not the field that a message mentions as an example of its use', async () => {
-    const complaint = await complaintAfter('worker-services', 'enum Resolution { ', 'enum Resolution { GIVEN_UP ');
+    const complaint = await complaintAfter('worker-services', 'enum Resolution {\n', 'enum Resolution {\n  GIVEN_UP\n');
     expect(complaint).toMatch(
       /ENUM_VALUE_MISMATCH {2}contracts directory, .*, worker-services, .* · type Resolution · field GIVEN_UP\n/,
     );
@@ -115,7 +115,7 @@ FIELD_TYPE_MISMATCH  contracts directory, worker-services, overview · type Orga
     const complaint = await complaintAfter(
       'worker-services',
       WORKER_ORGANIZATION,
-      'type Organization @key(fields: "id") { id: ID! name: Int @shareable aliases: [String!] workerServices',
+      `${WORKER_ORGANIZATION}  name: Int @shareable\n  aliases: [String!]\n`,
     );
     expect(complaint).toContain('2 problem(s)');
   });
@@ -125,8 +125,8 @@ describe('rules of our own', () => {
   it('refuse a nullable id', async () => {
     const complaint = await complaintAfter(
       'provincial-projects',
-      'type Campaign @key(fields: "id") { id: ID!',
-      'type Campaign @key(fields: "id") { id: ID',
+      'type Campaign @key(fields: "id") {\n  """编号 · unique."""\n  id: ID!',
+      'type Campaign @key(fields: "id") {\n  id: ID',
     );
     expect(complaint).toContain('NULLABLE_ID  contract provincial-projects · type Campaign · field id');
     expect(complaint).toContain('Expected ID! at Campaign.id, found ID.');
@@ -167,7 +167,7 @@ describe('rules of our own', () => {
     const complaint = await complaintAfter(
       'worker-services',
       WORKER_ORGANIZATION,
-      'type Organization @key(fields: "id") { id: ID! workers: Int! workerServices',
+      `${WORKER_ORGANIZATION}  workers: Int!\n`,
     );
     expect(complaint).toContain(
       'NON_NULL_FIELD_OF_ANOTHER_OWNER  contract worker-services · type Organization · field workers',
@@ -189,8 +189,8 @@ describe('rules of our own', () => {
   it('refuse a connection of another shape', async () => {
     const complaint = await complaintAfter(
       'directory',
-      'type OfficialConnection { nodes: [Official!]! totalCount: Int!',
-      'type OfficialConnection { nodes: [Official!]! totalCount: Int',
+      'type OfficialConnection {',
+      'type OfficialConnection {\n  nodes: [Official!]! totalCount: Int pageInfo: PageInfo!\n}\ntype Unused {',
     );
     expect(complaint).toContain('CONNECTION_SHAPE  contract directory · type OfficialConnection · field totalCount');
   });

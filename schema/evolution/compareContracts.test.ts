@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { wordlessContract } from '../../test/support/wordlessContract.ts';
 import { assembleContract } from '../contract.ts';
 import { compareContracts } from './compareContracts.ts';
 import { removalsInUse } from './removalsInUse.ts';
 import type { OperationUse, Usage } from './Usage.ts';
 import { usersOf } from './usersOf.ts';
 
-const CONTRACT = assembleContract('municipal-projects');
+const CONTRACT = wordlessContract('municipal-projects');
 
 function changed(...replacements: [text: string, replacement: string][]): string {
   return replacements.reduce((sdl, [text, replacement]) => {
@@ -20,15 +21,17 @@ async function linesOf(newSdl: string, oldSdl = CONTRACT): Promise<string[]> {
   return changes.map(({ severity, code, coordinate }) => `${severity} ${code} ${coordinate}`);
 }
 
-const BATCH = '  """批次 · the batch in which the city announced it."""\n  batch: Int\n';
+const BATCH = '  batch: Int\n';
+const TIERS = 'enum MunicipalTier {\n  KEY\n  MICRO\n}';
 
 describe('compareContracts', () => {
   it('finds nothing where only words and order differ', async () => {
     const lines = CONTRACT.replace(BATCH, '').replace(
       '  carriesOut: ProvincialProject\n',
-      (line) => `${line}  batch: Int\n`,
+      (line) => `${line}  """批次 · the batch in which the city announced it."""\n${BATCH}`,
     );
     expect(await linesOf(lines)).toEqual([]);
+    expect(await linesOf(assembleContract('municipal-projects'))).toEqual([]);
   });
 
   it('finds what grows safe: nullable fields, optional arguments and filters, values that only questions name', async () => {
@@ -37,7 +40,7 @@ describe('compareContracts', () => {
       ['enum MunicipalTier {', 'type Ward { code: ID! name: String }\nenum MunicipalTier {'],
       ['tier: [MunicipalTier!] batch: Int', 'tier: [MunicipalTier!] batch: Int ward: [ID!]'],
       ['municipalProject(id: ID!)', 'municipalProject(id: ID!, asOf: Date)'],
-      ['LEADER_LEVEL BATCH }', 'LEADER_LEVEL BATCH WARD }'],
+      ['  BATCH\n', '  BATCH\n  WARD\n'],
       [
         '  divisionScope: DivisionScope! = SUBTREE\n',
         '  divisionScope: DivisionScope! = SUBTREE\n  wardScope: DivisionScope! = SELF\n',
@@ -55,9 +58,9 @@ describe('compareContracts', () => {
 
   it('finds additions dangerous that older holders cannot answer, and values that clients do not know', async () => {
     const sdl = changed(
-      ['measures: Int! }', 'measures: Int! reopened: Int! }'],
+      ['  measures: Int!\n', '  measures: Int!\n  reopened: Int!\n'],
       [BATCH, '  batch: Int!\n'],
-      ['enum MunicipalTier { KEY MICRO }', 'enum MunicipalTier { KEY MICRO PILOT }'],
+      [TIERS, 'enum MunicipalTier { KEY MICRO PILOT }'],
     );
     expect((await linesOf(sdl)).toSorted()).toEqual([
       'DANGEROUS ENUM_VALUE_ADDED MunicipalTier.PILOT',
@@ -72,7 +75,7 @@ describe('compareContracts', () => {
     const sdl = changed(
       [BATCH, ''],
       ['role: BodyRole! = LEAD, ', ''],
-      ['enum MunicipalTier { KEY MICRO }', 'enum MunicipalTier { KEY }'],
+      [TIERS, 'enum MunicipalTier { KEY }'],
       ['batch: Int carriesOut: ID }', 'batch: Int! carriesOut: ID year: Int! }'],
       [
         'matrix(level: DivisionLevel! = COUNTY, indicator: String)',
@@ -115,7 +118,10 @@ describe('compareContracts', () => {
       ['@gather(rule: GROUPS) @prunes(path: "filter.matter.division")', '@gather(rule: GROUPS)'],
       ['@sorts(path: "updatedAt", descending: true)', '@sorts(path: "updatedAt", descending: false)'],
       ['@merge(by: MAX)', '@merge(by: MIN)'],
-      ['  content: String\n  serviceTarget', '  content: String @inaccessible\n  serviceTarget'],
+      [
+        '  content: String\n  serviceTarget: String\n  category: Category @shareable',
+        '  content: String @inaccessible\n  serviceTarget: String\n  category: Category @shareable',
+      ],
       ['  updatedAt: DateTime! @shareable', '  updatedAt: DateTime!'],
     );
     expect((await linesOf(sdl)).toSorted()).toEqual([
@@ -191,7 +197,7 @@ describe('usersOf and removalsInUse', () => {
   });
 
   it('holds a new contract against what is used', async () => {
-    const sdl = changed([BATCH, ''], ['enum MunicipalTier { KEY MICRO }', 'enum MunicipalTier { KEY }']);
+    const sdl = changed([BATCH, ''], [TIERS, 'enum MunicipalTier { KEY }']);
     const found = await removalsInUse(CONTRACT, sdl, usage);
     expect(found.map(({ change, users }) => [change.coordinate, namesOf(users)])).toEqual([
       ['MunicipalProject.batch', ['Matrix', 'Batches']],

@@ -24,35 +24,49 @@ export type Scalars = {
 
 /** How a body is concerned with a matter. */
 export type BodyRole =
+  /** 配合 · it helps the lead body. */
   | 'COOPERATING'
+  /** 首问 · it took the matter first. */
   | 'FIRST_HANDLER'
+  /** 牵头 · it answers for the matter. */
   | 'LEAD';
 
 export type Category = {
   __typename?: 'Category';
+  /** 代码 · the same in all systems. */
   code: Scalars['String']['output'];
+  /** 名称 · what the field of life is called. */
   label: Scalars['String']['output'];
 };
 
 /** The way by which a matter came in: visits, hotline, 民意直通车. */
 export type Channel = {
   __typename?: 'Channel';
+  /** 代码 · the same in all systems. */
   code: Scalars['ID']['output'];
 };
 
-/** Which systems answered. A total without coverage.complete is a lower bound. `outdated`: those among them that answered by an older contract; null if that is not known. */
+/** Which systems answered. A total without `complete` is a lower bound. */
 export type Coverage = {
   __typename?: 'Coverage';
+  /** 已应答系统 · those that answered. */
   answered: Array<Source>;
+  /** 数据截至 · as of when the answer is. */
   asOf: Scalars['DateTime']['output'];
+  /** 是否完整 · whether every system that can hold rows answered. */
   complete: Scalars['Boolean']['output'];
+  /** 缺失系统 · those that did not. */
   missing: Array<ShardGap>;
+  /** 旧版系统 · those among the ones that answered that did so by an older contract; null if that is not known. */
   outdated?: Maybe<Array<OutdatedShard>>;
 };
 
 export type DatePrecision =
+  /** 日 · a day. */
   | 'DAY'
+  /** 月 · a month; the date is its last day. */
   | 'MONTH'
+  /** 年 · a year; the date is its last day. */
   | 'YEAR';
 
 /** Both ends belong to it. */
@@ -61,20 +75,26 @@ export type DateRange = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** `raw` is what the ledger said ("10月底前", "长期"); `date` the last day it can mean, null if it means none; `original` the first one if it was extended. */
 export type Deadline = {
   __typename?: 'Deadline';
+  /** 日期 · the last day that the text can mean; null if it means none. */
   date?: Maybe<Scalars['Date']['output']>;
+  /** 延期次数 · how often it was extended. */
   extensionCount: Scalars['Int']['output'];
+  /** 原时限 · the first date, if it was extended. */
   original?: Maybe<Scalars['Date']['output']>;
+  /** 精度 · how exact the text is. */
   precision?: Maybe<DatePrecision>;
+  /** 原文 · what the ledger said: 10月底前, 长期. */
   raw?: Maybe<Scalars['String']['output']>;
+  /** 延长工作日 · by how many working days in all. */
   workingDaysAdded?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Division = {
   __typename?: 'Division';
   code: Scalars['ID']['output'];
+  /** 市级项目 · those that are done here. */
   municipalProjects?: Maybe<MunicipalProjectConnection>;
 };
 
@@ -87,55 +107,85 @@ export type DivisionMunicipalProjectsArgs = {
 };
 
 export type DivisionLevel =
+  /** 市级 · a city. */
   | 'CITY'
+  /** 县级 · a district, county city or county. */
   | 'COUNTY'
+  /** 省级 · the province. */
   | 'PROVINCE'
+  /** 乡级 · a township, town or street. */
   | 'TOWNSHIP'
+  /** 村级 · a village or community. */
   | 'VILLAGE'
+  /** 开发区 · a development zone, which is no division of its own. */
   | 'ZONE';
 
-/** SUBTREE takes in every division below, development zones under their host, and successors of retired codes. */
 export type DivisionScope =
+  /** 仅本级 · the division alone. */
   | 'SELF'
+  /** 含下级 · with every division below, development zones under their host, and successors of retired codes. */
   | 'SUBTREE';
 
 export type Evidence = {
   __typename?: 'Evidence';
+  /** 添加时间 · when it was added. */
   addedAt: Scalars['DateTime']['output'];
+  /** 标题 · what it is called. */
   title: Scalars['String']['output'];
+  /** 链接 · where it can be looked at. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
-/** `workingDaysAdded`: from `from` to `to`; null unless it was approved. */
 export type Extension = {
   __typename?: 'Extension';
+  /** 审批人 · the official who decided. */
   approver?: Maybe<Official>;
+  /** 申请单位 · the body that asked. */
   by?: Maybe<Organization>;
+  /** 审批日期 · the day on which it was decided. */
   decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 审批结果 · what was decided. */
   decision: ExtensionDecision;
+  /** 原时限 · the deadline until then. */
   from?: Maybe<Scalars['Date']['output']>;
+  /** 理由 · why it asked. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** 申请日期 · the day on which it was asked for. */
   requestedOn: Scalars['Date']['output'];
+  /** 新时限 · the deadline that was asked for. */
   to?: Maybe<Scalars['Date']['output']>;
+  /** 延长工作日 · from the one to the other; null unless it was approved. */
   workingDaysAdded?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ExtensionDecision =
+  /** 同意 · the deadline was moved. */
   | 'APPROVED'
+  /** 待审批 · not decided yet. */
   | 'PENDING'
+  /** 不同意 · the deadline stands. */
   | 'REFUSED';
 
-/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead, see `Coverage.outdated`.) NO_HISTORY: it reaches not as far back as asOf. LAGGING: the index has not taken in all its changes yet. */
 export type GapReason =
+  /** 翻页中恢复 · it answers again, and joins on a fresh first page. */
   | 'BACK_WHILE_PAGING'
+  /** 应答不合契约 · what it answered is not what the contract promises. */
   | 'BROKEN_CONTRACT'
+  /** 应答出错 · it answered with an error for the whole list. */
   | 'FAILED'
+  /** 尚未同步 · the index has not taken in all its changes yet. */
   | 'LAGGING'
+  /** 翻页中断开 · it answered an earlier page. */
   | 'LOST_WHILE_PAGING'
+  /** 无此历史 · it reaches not as far back as `asOf`. */
   | 'NO_HISTORY'
+  /** 契约版本过旧 · it does not know a filter, order or argument that was used; a field of output that it does not know is null instead, see `Coverage.outdated`. */
   | 'OUTDATED_CONTRACT'
+  /** 拒绝应答 · it refused what it was asked. */
   | 'REFUSED'
+  /** 应答超时 · it took too long. */
   | 'TIMED_OUT'
+  /** 无应答 · nobody answers at its address. */
   | 'UNREACHABLE';
 
 export type GatherRule =
@@ -146,25 +196,37 @@ export type GatherRule =
   | 'REFER'
   | 'ROUTE';
 
-/** `scheduled` is the linear share of the target at the matter's lateness.asOf; null for year-end-only indicators and those without a target. `year`: the calendar year that the target is of. */
 export type Indicator = {
   __typename?: 'Indicator';
+  /** 完成值 · how much there is; null is not reported, which is not zero. */
   actual?: Maybe<Scalars['Decimal']['output']>;
+  /** 截至日期 · the day that the actual value is of. */
   asOf?: Maybe<Scalars['Date']['output']>;
+  /** 是否滞后 · whether the actual value is below the scheduled one. */
   behind?: Maybe<Scalars['Boolean']['output']>;
+  /** 名称 · what is counted. */
   name: Scalars['String']['output'];
+  /** 完成率 · actual ÷ target. */
   ratio?: Maybe<Scalars['Float']['output']>;
+  /** 历次报数 · every value that was reported. */
   readings: Array<IndicatorReading>;
+  /** 序时进度 · the linear share of the target at the matter's lateness.asOf; null for year-end-only indicators and those without a target. */
   scheduled?: Maybe<Scalars['Decimal']['output']>;
+  /** 目标值 · how much there is to be. */
   target?: Maybe<Scalars['Decimal']['output']>;
+  /** 计量单位 · in what it is counted. */
   unit: Scalars['String']['output'];
+  /** 年度 · the calendar year that the target is of. */
   year?: Maybe<Scalars['Int']['output']>;
+  /** 仅年终报数 · reported at the end of the year alone, so never behind. */
   yearEndOnly: Scalars['Boolean']['output'];
 };
 
 export type IndicatorReading = {
   __typename?: 'IndicatorReading';
+  /** 完成值 · how much there was. */
   actual: Scalars['Decimal']['output'];
+  /** 截至日期 · the day that the value is of. */
   asOf: Scalars['Date']['output'];
 };
 
@@ -174,41 +236,62 @@ export type InstantRange = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Computed at `asOf`, never stored. `workingDaysLate` is negative before the deadline, positive after it; null without a date, beyond the published calendar, and of a matter that is not open. */
+/** Computed at `asOf`, never stored. */
 export type Lateness = {
   __typename?: 'Lateness';
+  /** 判定日期 · the day that it was judged on. */
   asOf: Scalars['Date']['output'];
+  /** 判定依据 · what the rule was applied to. */
   inputs: Array<LatenessInput>;
+  /** 判定规则 · the rule that decided. */
   rule: Scalars['String']['output'];
+  /** 状态 · how it stands. */
   state: LatenessState;
+  /** 逾期工作日 · negative before the deadline, positive after it; null without a date, beyond the published calendar, and of a matter that is not open. */
   workingDaysLate?: Maybe<Scalars['Int']['output']>;
 };
 
 export type LatenessInput = {
   __typename?: 'LatenessInput';
+  /** 名称 · what went into the rule. */
   name: Scalars['String']['output'];
+  /** 值 · and how much it was. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
 /** The first that holds: NOT_ASSESSABLE, NO_DEADLINE, PROVISIONAL, OVERDUE, BEHIND, DUE_SOON, NONE. Of open matters only; a matter that is not open is NONE. */
 export type LatenessState =
+  /** 滞后 · a target of the year is below its linear share. */
   | 'BEHIND'
+  /** 临期 · the deadline is near. */
   | 'DUE_SOON'
+  /** 正常 · nothing to warn of. */
   | 'NONE'
+  /** 无法判定 · the deadline has no date that could be judged. */
   | 'NOT_ASSESSABLE'
+  /** 无时限 · there is no deadline. */
   | 'NO_DEADLINE'
+  /** 逾期 · past the deadline. */
   | 'OVERDUE'
+  /** 暂定 · beyond the last published calendar of working days. */
   | 'PROVISIONAL';
 
 /** Who leads or led, in which post: kept as it was when claimed, because posts change hands. */
 export type Lead = {
   __typename?: 'Lead';
+  /** 主要负责同志 · whether it is the chief of the body. */
   chief: Scalars['Boolean']['output'];
+  /** 开始日期 · the first day. */
   from: Scalars['Date']['output'];
+  /** 领导级别 · leader of the province, a city or a county; null for none. */
   leaderLevel?: Maybe<DivisionLevel>;
+  /** 领导 · who leads or led. */
   official?: Maybe<Official>;
+  /** 职务 · the post at that time. */
   post?: Maybe<Scalars['String']['output']>;
+  /** 任职编号 · the id of the tenure in which he claimed it. */
   tenure?: Maybe<Scalars['ID']['output']>;
+  /** 结束日期 · the last day; null while it lasts. */
   to?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -222,7 +305,9 @@ export type LeadFilter = {
 };
 
 export type LeadScope =
+  /** 历任 · who leads or led at any time. */
   | 'EVER'
+  /** 现任 · who leads today. */
   | 'NOW';
 
 /** Anything somebody is answerable for. What only the owner knows is nullable: null with an error if the owner is away, else a list, empty or not. */
@@ -327,48 +412,84 @@ export type MatterChangePage = {
 
 export type MatterEvent = {
   __typename?: 'MatterEvent';
+  /** 时间 · when it was done. */
   at: Scalars['DateTime']['output'];
+  /** 操作单位 · the body that did it. */
   by?: Maybe<Organization>;
+  /** 原牵头单位 · the lead body before. */
   fromBody?: Maybe<Organization>;
+  /** 原时限 · the deadline before. */
   fromDeadline?: Maybe<Scalars['Date']['output']>;
+  /** 原领衔领导 · who led before. */
   fromOfficial?: Maybe<Official>;
+  /** 原状态 · the status before. */
   fromStatus?: Maybe<MatterStatus>;
+  /** 编号 · unique among the events of its owner. */
   id: Scalars['ID']['output'];
+  /** 环节 · what was done. */
   kind: MatterEventKind;
+  /** 操作领导 · the official who did it. */
   official?: Maybe<Official>;
+  /** 职务 · the official's post at that time. */
   post?: Maybe<Scalars['String']['output']>;
+  /** 理由 · why. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** 督办级别 · of a reminder: how urgent. */
   supervision?: Maybe<SupervisionLevel>;
+  /** 新牵头单位 · the lead body after. */
   toBody?: Maybe<Organization>;
+  /** 新时限 · the deadline after. */
   toDeadline?: Maybe<Scalars['Date']['output']>;
+  /** 新领衔领导 · who leads after. */
   toOfficial?: Maybe<Official>;
+  /** 新状态 · the status after. */
   toStatus?: Maybe<MatterStatus>;
 };
 
 export type MatterEventConnection = {
   __typename?: 'MatterEventConnection';
+  /** 列表 · the rows of the page. */
   nodes: Array<MatterEvent>;
+  /** 分页 · whether and where the list goes on. */
   pageInfo: PageInfo;
+  /** 总数 · of the whole list, not of the page. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type MatterEventKind =
+  /** 答复 · those concerned were answered. */
   | 'ANSWERED'
+  /** 交办 · given to a body. */
   | 'ASSIGNED'
+  /** 认领 · taken by an official by name. */
   | 'CLAIMED'
+  /** 销号 · struck out. */
   | 'CLOSED'
+  /** 办结 · the work was done. */
   | 'COMPLETED'
+  /** 更正 · a mistake in the row was mended. */
   | 'CORRECTED'
+  /** 同意延期 · the deadline was moved. */
   | 'EXTENDED'
+  /** 不同意延期 · the deadline stands. */
   | 'EXTENSION_REFUSED'
+  /** 申请延期 · a later deadline was asked for. */
   | 'EXTENSION_REQUESTED'
+  /** 转长期 · put among what has no near end. */
   | 'MADE_LONG_TERM'
+  /** 登记 · entered in the ledger. */
   | 'REGISTERED'
+  /** 复号 · opened again. */
   | 'REOPENED'
+  /** 报送进展 · progress was reported. */
   | 'REPORTED'
+  /** 退单 · sent back. */
   | 'RETURNED'
+  /** 督办 · reminded: blue, yellow or red. */
   | 'SUPERVISED'
+  /** 转办 · given to another body. */
   | 'TRANSFERRED'
+  /** 撤销 · taken out. */
   | 'WITHDRAWN';
 
 /** All that is given must hold; of the values in a list, any. An empty list matches nothing, null is no condition. */
@@ -409,53 +530,88 @@ export type MatterFilter = {
   updated?: InputMaybe<InstantRange>;
 };
 
-/** DEADLINE: no date, so a text such as 长期 is missing one too. SATISFACTION and EVIDENCE: of closed matters. MEASURE_BODY: a measure that no body answers for. */
 export type MatterGap =
+  /** 未认领 · no official ever took it by name. */
   | 'CLAIM'
+  /** 无时限 · no date, so a text such as 长期 is missing one too. */
   | 'DEADLINE'
+  /** 无佐证材料 · closed, and nothing proves it. */
   | 'EVIDENCE'
+  /** 无牵头单位 · nobody answers for it. */
   | 'LEAD_BODY'
+  /** 无领衔领导 · nobody leads it today. */
   | 'LEAD_OFFICIAL'
+  /** 无措施 · no measure. */
   | 'MEASURE'
+  /** 措施无责任单位 · a measure that no body answers for. */
   | 'MEASURE_BODY'
+  /** 无进展 · no progress report. */
   | 'REPORT'
+  /** 未评价 · closed, and nobody said how satisfied they are. */
   | 'SATISFACTION';
 
 /** By deadline.date, updatedAt, registeredOn, closedOn, lastReportOn. Ties are broken by id, ascending in both directions; a null sort value comes last in both. */
 export type MatterOrder =
+  /** 销号日期从早到晚 · first closed first. */
   | 'CLOSED_ASC'
+  /** 销号日期从晚到早 · last closed first. */
   | 'CLOSED_DESC'
+  /** 时限从早到晚 · earliest deadline first. */
   | 'DEADLINE_ASC'
+  /** 时限从晚到早 · latest deadline first. */
   | 'DEADLINE_DESC'
+  /** 最近进展从早到晚 · longest silent first. */
   | 'LAST_REPORT_ASC'
+  /** 最近进展从晚到早 · last reported first. */
   | 'LAST_REPORT_DESC'
+  /** 登记日期从早到晚 · first registered first. */
   | 'REGISTERED_ASC'
+  /** 登记日期从晚到早 · last registered first. */
   | 'REGISTERED_DESC'
+  /** 更新时间从早到晚 · longest unchanged first. */
   | 'UPDATED_ASC'
+  /** 更新时间从晚到早 · last changed first. */
   | 'UPDATED_DESC';
 
 /** Open: every status but COMPLETED, CLOSED and WITHDRAWN. */
 export type MatterStatus =
+  /** 已答复 · those concerned have an answer. */
   | 'ANSWERED'
+  /** 交办 · given to a body. */
   | 'ASSIGNED'
+  /** 认领 · taken by an official by name. */
   | 'CLAIMED'
+  /** 销号 · struck out. */
   | 'CLOSED'
+  /** 已办结 · the work is done; not yet verified. */
   | 'COMPLETED'
+  /** 申请延期 · a later deadline is asked for and not decided yet. */
   | 'EXTENSION_REQUESTED'
+  /** 办理中 · being worked on. */
   | 'IN_PROGRESS'
+  /** 转长期 · kept in hand without a near end. */
   | 'LONG_TERM'
+  /** 登记 · entered in the ledger. */
   | 'REGISTERED'
+  /** 复号 · opened again after it was struck out. */
   | 'REOPENED'
+  /** 退单 · sent back by the body that it was given to. */
   | 'RETURNED'
+  /** 撤销 · no matter any more. */
   | 'WITHDRAWN';
 
-/** A measure is a countermeasure to the problem that the matter states; `body` answers for it. */
+/** A countermeasure to the problem that the matter states. */
 export type Measure = {
   __typename?: 'Measure';
+  /** 责任单位 · the body that answers for it. */
   body?: Maybe<Organization>;
+  /** 完成日期 · the day on which it was done. */
   doneOn?: Maybe<Scalars['Date']['output']>;
+  /** 完成时限 · the day by which it is to be done. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** 序号 · its place among the measures. */
   ordinal: Scalars['Int']['output'];
+  /** 内容 · what will be done. */
   text: Scalars['String']['output'];
 };
 
@@ -466,17 +622,28 @@ export type MergeRule =
   | 'SUM';
 
 export type MunicipalGroupBy =
+  /** 批次 · the batch in which it was announced. */
   | 'BATCH'
+  /** 领域 · the field of life. */
   | 'CATEGORY'
+  /** 市 · where it is done. */
   | 'CITY'
+  /** 县区 · where it is done. */
   | 'COUNTY'
+  /** 预警 · whether it is late today. */
   | 'LATENESS'
+  /** 领导级别 · of who leads it today. */
   | 'LEADER_LEVEL'
+  /** 牵头单位 · the body answerable. */
   | 'LEAD_BODY'
+  /** 领衔领导 · who leads it today. */
   | 'LEAD_OFFICIAL'
+  /** 状态 · where it is in its life. */
   | 'STATUS'
+  /** 项目级别 · key or micro-project. */
   | 'TIER';
 
+/** 市级项目 · a project of a city. */
 export type MunicipalProject = Matter & {
   __typename?: 'MunicipalProject';
   /** 批次 · the batch in which the city announced it. */
@@ -554,6 +721,7 @@ export type MunicipalProject = Matter & {
 };
 
 
+/** 市级项目 · a project of a city. */
 export type MunicipalProjectEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -561,6 +729,7 @@ export type MunicipalProjectEventsArgs = {
 };
 
 
+/** 市级项目 · a project of a city. */
 export type MunicipalProjectReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -568,16 +737,23 @@ export type MunicipalProjectReportsArgs = {
 
 export type MunicipalProjectConnection = {
   __typename?: 'MunicipalProjectConnection';
+  /** 数据覆盖 · which systems answered. */
   coverage: Coverage;
+  /** 条目 · rows with their places. */
   edges: Array<MunicipalProjectEdge>;
+  /** 列表 · the rows of the page. */
   nodes: Array<MunicipalProject>;
+  /** 分页 · whether and where the list goes on. */
   pageInfo: PageInfo;
+  /** 总数 · of the whole list, not of the page. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type MunicipalProjectEdge = {
   __typename?: 'MunicipalProjectEdge';
+  /** 位置 · `after` of a page that begins behind this row. */
   cursor: Scalars['String']['output'];
+  /** 内容 · the row. */
   node: MunicipalProject;
 };
 
@@ -588,34 +764,49 @@ export type MunicipalProjectFilter = {
   tier?: InputMaybe<Array<MunicipalTier>>;
 };
 
-/** One row a combination of `groupBy` values, in its order; null is the group without a value. `count` = open + completed + closed + withdrawn. */
+/** One row a combination of `groupBy` values; null is the group without a value. `count` = open + completed + closed + withdrawn. */
 export type MunicipalProjectGroup = {
   __typename?: 'MunicipalProjectGroup';
+  /** 销号 · struck out. */
   closed: Scalars['Int']['output'];
+  /** 按时销号 · closed on or before the deadline. */
   closedOnTime: Scalars['Int']['output'];
+  /** 已办结 · the work is done; not yet verified. */
   completed: Scalars['Int']['output'];
+  /** 件数 · how many there are. */
   count: Scalars['Int']['output'];
+  /** 分组代码 · a value for each of `groupBy`, in its order. */
   key: Array<Maybe<Scalars['String']['output']>>;
+  /** 分组 · what each value of the key is called. */
   label: Array<Maybe<Scalars['String']['output']>>;
+  /** 措施数 · how many measures they have in all. */
   measures: Scalars['Int']['output'];
+  /** 在办 · neither completed, closed nor withdrawn. */
   open: Scalars['Int']['output'];
+  /** 在办逾期 · open and past the deadline. */
   openOverdue: Scalars['Int']['output'];
+  /** 撤销 · no matter any more. */
   withdrawn: Scalars['Int']['output'];
 };
 
 export type MunicipalProjectStats = {
   __typename?: 'MunicipalProjectStats';
+  /** 数据覆盖 · which systems answered. */
   coverage: Coverage;
+  /** 分组统计 · one row a group. */
   groups: Array<MunicipalProjectGroup>;
 };
 
 export type MunicipalTier =
+  /** 重点民生项目 · one of the city's own list. */
   | 'KEY'
+  /** 微民生项目 · a small one, near to where people live. */
   | 'MICRO';
 
 export type Official = {
   __typename?: 'Official';
   id: Scalars['ID']['output'];
+  /** 市级项目 · those that the official leads, now, unless `filter.matter.lead` says otherwise. */
   municipalProjects?: Maybe<MunicipalProjectConnection>;
 };
 
@@ -630,6 +821,7 @@ export type OfficialMunicipalProjectsArgs = {
 export type Organization = {
   __typename?: 'Organization';
   id: Scalars['ID']['output'];
+  /** 市级项目 · those that it is concerned with in the role. */
   municipalProjects?: Maybe<MunicipalProjectConnection>;
 };
 
@@ -642,63 +834,90 @@ export type OrganizationMunicipalProjectsArgs = {
   role?: BodyRole;
 };
 
-/** A shard that answered, and does not know yet all that was asked. `unknown` names what it was not asked for: a field (`MunicipalProject.batch`) is null in its rows, and so is a sum over it; a value of a filter's list (`MatterStatus.RETURNED`) matches none of its rows. */
+/** A shard that answered, and does not know yet all that was asked. */
 export type OutdatedShard = {
   __typename?: 'OutdatedShard';
+  /** 名称 · what its owner calls it. */
   name: Scalars['String']['output'];
+  /** 分片 · which shard of it. */
   shard: Scalars['ID']['output'];
+  /** 系统 · the logical subgraph. */
   system: Scalars['String']['output'];
+  /** 未知内容 · what it was not asked for: a field (`MunicipalProject.batch`) is null in its rows, and so is a sum over it; a value of a filter's list (`MatterStatus.RETURNED`) matches none of its rows. */
   unknown: Array<Scalars['String']['output']>;
 };
 
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** 结束位置 · where the last row stands: `after` of the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** 有下一页 · whether the list goes on. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** 有上一页 · whether something stands before. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** 起始位置 · where the first row stands. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type ProgressReport = {
   __typename?: 'ProgressReport';
+  /** 报送单位 · the body that reported. */
   by?: Maybe<Organization>;
+  /** 日期 · the day that it tells of. */
   on: Scalars['Date']['output'];
+  /** 内容 · what was done. */
   text: Scalars['String']['output'];
 };
 
 export type ProgressReportConnection = {
   __typename?: 'ProgressReportConnection';
+  /** 列表 · the rows of the page. */
   nodes: Array<ProgressReport>;
+  /** 分页 · whether and where the list goes on. */
   pageInfo: PageInfo;
+  /** 总数 · of the whole list, not of the page. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** `key`: division, indicator. `actual` null: not reported, which is not zero. Slow: actual below scheduled. */
+/** Slow is a cell whose actual value is below the scheduled one. */
 export type ProjectCell = {
   __typename?: 'ProjectCell';
+  /** 完成值 · null: not reported, which is not zero. */
   actual?: Maybe<Scalars['Decimal']['output']>;
+  /** 市 · the city that it is in. */
   city: Division;
+  /** 行政区划 · the county, or the city at that level. */
   division: Division;
+  /** 指标 · what is counted. */
   indicator: Scalars['String']['output'];
+  /** 分组代码 · division, indicator. */
   key: Array<Maybe<Scalars['String']['output']>>;
+  /** 项目数 · how many projects are in it. */
   projects: Scalars['Int']['output'];
+  /** 报数日期 · the day of the newest value. */
   reportedOn?: Maybe<Scalars['Date']['output']>;
+  /** 序时进度 · the linear share of the target today. */
   scheduled?: Maybe<Scalars['Decimal']['output']>;
+  /** 目标值 · how much there is to be. */
   target?: Maybe<Scalars['Decimal']['output']>;
+  /** 计量单位 · in what it is counted. */
   unit: Scalars['String']['output'];
 };
 
 export type ProjectMatrix = {
   __typename?: 'ProjectMatrix';
+  /** 数据覆盖 · which cities answered. */
   coverage: Coverage;
+  /** 矩阵单元 · a division and an indicator each. */
   groups: Array<ProjectCell>;
 };
 
 export type ProvincialProject = {
   __typename?: 'ProvincialProject';
   id: Scalars['ID']['output'];
-  /** A cell for every division that has a share in the project, reported or not. */
+  /** 市县矩阵 · a cell for every division that has a share in the project, reported or not. */
   matrix?: Maybe<ProjectMatrix>;
+  /** 市级项目 · those that carry it out. */
   municipalProjects?: Maybe<MunicipalProjectConnection>;
 };
 
@@ -719,8 +938,11 @@ export type ProvincialProjectMunicipalProjectsArgs = {
 export type Query = {
   __typename?: 'Query';
   matterChanges: MatterChangePage;
+  /** 市级项目 · one project, from the city that its id names. */
   municipalProject?: Maybe<MunicipalProject>;
+  /** 市级项目统计 · counts over all cities. */
   municipalProjectStats?: Maybe<MunicipalProjectStats>;
+  /** 市级项目列表 · projects of all cities. */
   municipalProjects?: Maybe<MunicipalProjectConnection>;
 };
 
@@ -751,25 +973,38 @@ export type QueryMunicipalProjectsArgs = {
 
 /** Closed is not resolved: how it ended. */
 export type Resolution =
+  /** 重复件 · the same as another matter. */
   | 'DUPLICATE'
+  /** 解释说明 · it was explained why nothing can be done. */
   | 'EXPLAINED'
+  /** 未解决 · the problem is still there. */
   | 'NOT_SOLVED'
+  /** 部分解决 · part of the problem is gone. */
   | 'PARTLY_SOLVED'
+  /** 已解决 · the problem is gone. */
   | 'SOLVED';
 
 export type Satisfaction =
+  /** 不满意 · not satisfied. */
   | 'DISSATISFIED'
+  /** 基本满意 · satisfied on the whole. */
   | 'MOSTLY_SATISFIED'
+  /** 满意 · satisfied. */
   | 'SATISFIED';
 
-/** `shard` is the source's id where a system has no shards. */
 export type ShardGap = {
   __typename?: 'ShardGap';
+  /** 名称 · what its owner calls it. */
   name: Scalars['String']['output'];
+  /** 原因 · why it is missing. */
   reason: GapReason;
+  /** 分片 · which shard of it; the source's id where a system has no shards. */
   shard: Scalars['ID']['output'];
+  /** 起始时间 · since when it is. */
   since?: Maybe<Scalars['DateTime']['output']>;
+  /** 旧数据截至 · as of when its rows in the index are, if they are in the list all the same. */
   staleAsOf?: Maybe<Scalars['DateTime']['output']>;
+  /** 系统 · the logical subgraph. */
   system: Scalars['String']['output'];
 };
 
@@ -778,19 +1013,27 @@ export type ShardProof =
   | 'DIVISION'
   | 'SHARD';
 
-/** The system a row came from. `id` is that of SourceStatus. */
+/** The system a row came from. */
 export type Source = {
   __typename?: 'Source';
+  /** 数据截至 · as of when the row is. */
   asOf: Scalars['DateTime']['output'];
+  /** 编号 · that of its SourceStatus. */
   id: Scalars['ID']['output'];
+  /** 名称 · what its owner calls it. */
   name: Scalars['String']['output'];
+  /** 分片 · which shard of it; null of a system without shards. */
   shard?: Maybe<Scalars['ID']['output']>;
+  /** 系统 · the logical subgraph. */
   system: Scalars['String']['output'];
 };
 
 export type SupervisionLevel =
+  /** 蓝色 · the mildest reminder. */
   | 'BLUE'
+  /** 红色 · the strongest. */
   | 'RED'
+  /** 黄色 · a stronger one. */
   | 'YELLOW';
 
 
