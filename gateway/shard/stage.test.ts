@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeKeysetCursor, type Warning } from '../../schema/contract.ts';
+import { runs } from '../../test/support/runs.ts';
 import type { SubgraphResponse } from '../fetch/transport.ts';
 import type { ShardStage } from './stage.ts';
 import { SEED } from './testing/arbitraries.ts';
@@ -9,6 +10,7 @@ import { type ContractServer, startContractServer, type TestRow } from './testin
 import { chanceOf, randomFetch, randomRows, TEST_SHARDS } from './testing/randomFetches.ts';
 import { type Answer, ask, contextOf, rowOf, rowsByShard, stageOf } from './testing/stageHarness.ts';
 
+const QUERIES = runs(130, 400);
 const seeds = fc.nat({ max: 2 ** 31 - 1 });
 
 /** Four cities with three rows each; O1 leads the first of each, and all carry out K-001. */
@@ -56,7 +58,7 @@ describe('A fetch over shards', () => {
         const ids = await pageThrough(stageOf(server), `orderBy: ${order}, first: ${1 + chance.int(9)}${filter}`);
         expect(ids).toEqual(await allIds(server, `orderBy: ${order}${filter}`));
       }),
-      { seed: SEED, numRuns: 100 },
+      { seed: SEED, numRuns: runs(40, 100) },
     );
   });
 
@@ -81,9 +83,9 @@ describe('A fetch over shards', () => {
         compared += 1;
         expect(answer, `${request.query} ${JSON.stringify(request.variables)}`).toEqual(expected);
       }),
-      { seed: SEED, numRuns: 400 },
+      { seed: SEED, numRuns: QUERIES },
     );
-    expect(compared).toBeGreaterThan(250);
+    expect(compared).toBeGreaterThan(QUERIES * 0.6);
   });
 
   it.each(['ASC', 'DESC'])('case 3: puts null sort values last, across a page border too (%s)', async (direction) => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../support/runs.ts';
 import { type Survey, summaryOf, surveyGraphs } from './support/survey.ts';
 
 /**
@@ -9,7 +10,7 @@ import { type Survey, summaryOf, surveyGraphs } from './support/survey.ts';
 let survey: Survey;
 
 beforeAll(async () => {
-  survey = await surveyGraphs({ firstSeed: 0, graphs: 50, operations: 25 });
+  survey = await surveyGraphs({ firstSeed: 0, graphs: runs(15, 50), operations: 25 });
   console.log(summaryOf(survey));
 }, 300_000);
 

@@ -16,6 +16,7 @@ import type { MunicipalProjectRow } from '../../subgraphs/municipal-projects/sub
 import { type CityLedgers, startCityLedgers } from '../support/cityLedgers.ts';
 import type { Data } from '../support/demo.ts';
 import { ORDERS, randomQuery } from '../support/randomQueries.ts';
+import { runs } from '../support/runs.ts';
 
 /** Divisions that a city's system writes, retired codes of counties that it gave away among them. */
 const DIVISIONS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -90,7 +91,7 @@ describe('any query over the cities', () => {
           data: withoutPlainAliases(single.data),
         });
       }),
-      { seed: SEED, numRuns: 250 },
+      { seed: SEED, numRuns: runs(80, 250) },
     );
   });
 });
@@ -169,7 +170,7 @@ describe('any list over the cities', () => {
           expect(gathered).toEqual(single);
         },
       ),
-      { seed: SEED, numRuns: 80 },
+      { seed: SEED, numRuns: runs(25, 80) },
     );
   });
 });

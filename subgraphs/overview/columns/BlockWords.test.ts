@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import { arbitrarySearchText, arbitraryTerms } from '../search/testing/arbitraryTexts.ts';
 import { Block } from './Block.ts';
 import { BlockWords, fieldOf, rowOf } from './BlockWords.ts';
@@ -53,7 +54,7 @@ describe('the words of a block', () => {
         else for (const [row, bound] of found.entries()) expect(bound).toBeGreaterThanOrEqual(points[row] as number);
       }
     });
-    fc.assert(property, { numRuns: 300 });
+    fc.assert(property, { numRuns: runs(100, 300) });
   });
 
   it('can be asked for, added to, and asked for again', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import type { MatterOrderName } from '../../kit/ledger/orders.ts';
 import { createContext } from '../../kit/server/context.ts';
 import { BODIES, CHANNELS, DIVISION_CODES, OFFICIALS, SEED } from '../../kit/testing/arbitraryMatters.ts';
@@ -95,10 +96,10 @@ describe.each(databases)('the matters in memory of an index on $dialect', (on) =
         expect(await told, JSON.stringify(filter)).toEqual(await expected);
       }
     });
-    await fc.assert(property, { seed: SEED, numRuns: 400 });
+    await fc.assert(property, { seed: SEED, numRuns: runs(100, 400) });
   });
 
-  it('are listed, counted and grouped as the database does', () => expectSameForAny(100));
+  it('are listed, counted and grouped as the database does', () => expectSameForAny(runs(30, 100)));
 
   it('follow whatever the store commits', async () => {
     for (let round = 1; round <= 5; round++) {

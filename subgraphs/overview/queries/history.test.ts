@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeKeysetCursor, HEADERS } from '../../../schema/contract.ts';
+import { runs } from '../../../test/support/runs.ts';
 import { addDays } from '../../kit/calendar/isoDate.ts';
 import type { MatterFilter } from '../../kit/filters/matterFilter.ts';
 import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
@@ -74,7 +75,7 @@ describe.each(databases)('the past in an index on $dialect', (on) => {
   it('is what was fed up to then, whatever came later', async () => {
     const script = fc.tuple(historySteps(26), fc.array(question, { minLength: 30, maxLength: 30 }));
     const property = fc.asyncProperty(script, ([steps, questions]) => checkHistory(on, steps, questions));
-    await fc.assert(property, { seed: SEED, numRuns: 5, endOnFailure: true });
+    await fc.assert(property, { seed: SEED, numRuns: runs(2, 5), endOnFailure: true });
   });
 
   it('gives the same figures however often it is reported, and whatever came since', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import { type Database, openDatabase } from '../../kit/database/database.ts';
 import { type Flag, isTrue } from '../../kit/ledger/tables.ts';
 import { SEED } from '../../kit/testing/arbitraryMatters.ts';
@@ -13,7 +14,7 @@ import { checkIndexTables } from '../testing/indexTables.ts';
 import { type FollowingChild, loadFollowingChild } from '../testing/loadFollowingChild.ts';
 
 const MATTERS = 200;
-const KILLS = { sqlite: 16, postgresql: 5 };
+const KILLS = { sqlite: runs(6, 16), postgresql: runs(4, 5) };
 /** One in so many dies while it starts, the others after they have taken something in. */
 const DIES_EARLY = 6;
 /** In one in so many lives the ledger is filled anew. */
