@@ -28,16 +28,20 @@ const SCALARS = {
 const DOCUMENTS = [
   'test/queries/*.graphql',
   'subgraphs/demo/figures/*.graphql',
-  'gateway/http/examples/*.graphql',
+  'web/console/examples/*.graphql',
   'docs/questions/*.graphql',
 ];
+
+/** What the pages ask: the wall chart, and what both pages share. */
+const WEB_DOCUMENTS = ['web/wall/**/*.graphql', 'web/shared/**/*.graphql'];
 
 const config: CodegenConfig = {
   errorsOnly: true,
   silent: true,
   generates: Object.fromEntries([
     ...CONTRACT_NAMES.map((name) => [`subgraphs/${name}/generated/resolvers.ts`, resolverTypes(name)]),
-    ['test/generated/documents.ts', typedDocuments()],
+    ['test/generated/documents.ts', typedDocuments(DOCUMENTS)],
+    ['web/generated/documents.ts', typedDocuments(WEB_DOCUMENTS)],
   ]),
 };
 
@@ -60,12 +64,12 @@ function resolverTypes(name: ContractName): CodegenConfig['generates'][string] {
   };
 }
 
-function typedDocuments(): CodegenConfig['generates'][string] {
+function typedDocuments(documents: readonly string[]): CodegenConfig['generates'][string] {
   return {
     schema: 'schema/api.graphql',
-    documents: DOCUMENTS,
+    documents: [...documents],
     plugins: [
-      madeFrom(`schema/api.graphql and ${DOCUMENTS.join(', ')}`),
+      madeFrom(`schema/api.graphql and ${documents.join(', ')}`),
       'typescript-operations',
       'typed-document-node',
     ],

@@ -353,7 +353,7 @@ describe('in this graph', () => {
   });
 
   it.each(
-    ['docs/questions/', 'gateway/http/examples/'].flatMap((folder) =>
+    ['docs/questions/', 'web/console/examples/'].flatMap((folder) =>
       readdirSync(new URL(folder, root))
         .filter((name) => name.endsWith('.graphql'))
         .map((name) => folder + name),

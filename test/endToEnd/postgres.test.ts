@@ -1,6 +1,6 @@
 /** The same province with all its ledgers and its index in PostgreSQL, a schema each: it answers as over SQLite. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readQuestions } from '../../gateway/http/page.ts';
+import { readQuestions } from '../../cli/savedQueries.ts';
 import { askFigures } from '../../subgraphs/demo/figures/askFigures.ts';
 import { EXAMPLES } from '../../subgraphs/demo/province/examples.ts';
 import { type Data, startTestDemo, type TestDemo } from '../support/demo.ts';

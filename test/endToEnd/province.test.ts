@@ -1,6 +1,6 @@
 /** The whole province over HTTP: real processes, real databases, the README's data. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readExampleQueries } from '../../gateway/http/page.ts';
+import { readExampleQueries } from '../../cli/savedQueries.ts';
 import { askFigures } from '../../subgraphs/demo/figures/askFigures.ts';
 import { FIGURES } from '../../subgraphs/demo/figures/figures.ts';
 import { EXAMPLES } from '../../subgraphs/demo/province/examples.ts';

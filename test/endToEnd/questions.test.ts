@@ -4,7 +4,7 @@
  * the generator of the demo's ledgers. Ids, their order and every number must be the same.
  */
 import { describe, expect, it } from 'vitest';
-import { readQuestions } from '../../gateway/http/page.ts';
+import { readQuestions } from '../../cli/savedQueries.ts';
 import type { MatterRow } from '../../subgraphs/kit/ledger/MatterRow.ts';
 import { askQuestion, coveragesOf } from './questions/askQuestion.ts';
 import { describeCityDown } from './questions/describeCityDown.ts';

@@ -1,12 +1,15 @@
-// Made by `npm run codegen` from schema/api.graphql and test/queries/*.graphql, subgraphs/demo/figures/*.graphql, gateway/http/examples/*.graphql, docs/questions/*.graphql. Do not edit.
+// Made by `npm run codegen` from schema/api.graphql and test/queries/*.graphql, subgraphs/demo/figures/*.graphql, web/console/examples/*.graphql, docs/questions/*.graphql. Do not edit.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type DatePrecision =
+  /** 日 · a day. */
   | 'DAY'
+  /** 月 · a month; the date is its last day. */
   | 'MONTH'
+  /** 年 · a year; the date is its last day. */
   | 'YEAR';
 
 /** Both ends belong to it. */
@@ -15,152 +18,258 @@ export type DateRange = {
   to?: string | null | undefined;
 };
 
-/** SLIPPED: its deadline was moved back. REASSIGNED: another lead body than before. LEAD_CHANGED: another official leads than before. RETURNED, REOPENED: once more than before. REMOVED: its ledger no longer has it. NEW stands alone: of a new matter nothing else is told. */
+/** NEW stands alone: of a new matter nothing else is told. */
 export type DifferenceKind =
+  /** 新增逾期 · it passed its deadline. */
   | 'BECAME_OVERDUE'
+  /** 销号 · struck out. */
   | 'CLOSED'
+  /** 办结 · the work was done. */
   | 'COMPLETED'
+  /** 变更领衔领导 · another official leads than before. */
   | 'LEAD_CHANGED'
+  /** 新增 · its ledger has it since. */
   | 'NEW'
+  /** 变更牵头单位 · another lead body than before. */
   | 'REASSIGNED'
+  /** 移出台账 · its ledger no longer has it. */
   | 'REMOVED'
+  /** 复号 · opened again once more than before. */
   | 'REOPENED'
+  /** 退单 · sent back once more than before. */
   | 'RETURNED'
+  /** 时限推迟 · its deadline was moved back. */
   | 'SLIPPED'
+  /** 撤销 · taken out. */
   | 'WITHDRAWN';
 
 export type DivisionLevel =
+  /** 市级 · a city. */
   | 'CITY'
+  /** 县级 · a district, county city or county. */
   | 'COUNTY'
+  /** 省级 · the province. */
   | 'PROVINCE'
+  /** 乡级 · a township, town or street. */
   | 'TOWNSHIP'
+  /** 村级 · a village or community. */
   | 'VILLAGE'
+  /** 开发区 · a development zone, which is no division of its own. */
   | 'ZONE';
 
 export type ExtensionDecision =
+  /** 同意 · the deadline was moved. */
   | 'APPROVED'
+  /** 待审批 · not decided yet. */
   | 'PENDING'
+  /** 不同意 · the deadline stands. */
   | 'REFUSED';
 
-/** How a reported figure is meant: 46400多 is AT_LEAST, 近11万 is ALMOST. */
+/** How a reported figure is meant. */
 export type FigurePrecision =
+  /** 接近 · 近11万. */
   | 'ALMOST'
+  /** 不少于 · 46400多. */
   | 'AT_LEAST'
+  /** 准确数 · as it stands. */
   | 'EXACT';
 
-/** FAILED: the shard answered with an error for the whole list. BACK_WHILE_PAGING: it answers again, and joins on a fresh first page. OUTDATED_CONTRACT: the shard does not know a filter, order or argument that was used. (A field of output that it does not know is null instead, see `Coverage.outdated`.) NO_HISTORY: it reaches not as far back as asOf. LAGGING: the index has not taken in all its changes yet. */
 export type GapReason =
+  /** 翻页中恢复 · it answers again, and joins on a fresh first page. */
   | 'BACK_WHILE_PAGING'
+  /** 应答不合契约 · what it answered is not what the contract promises. */
   | 'BROKEN_CONTRACT'
+  /** 应答出错 · it answered with an error for the whole list. */
   | 'FAILED'
+  /** 尚未同步 · the index has not taken in all its changes yet. */
   | 'LAGGING'
+  /** 翻页中断开 · it answered an earlier page. */
   | 'LOST_WHILE_PAGING'
+  /** 无此历史 · it reaches not as far back as `asOf`. */
   | 'NO_HISTORY'
+  /** 契约版本过旧 · it does not know a filter, order or argument that was used; a field of output that it does not know is null instead, see `Coverage.outdated`. */
   | 'OUTDATED_CONTRACT'
+  /** 拒绝应答 · it refused what it was asked. */
   | 'REFUSED'
+  /** 应答超时 · it took too long. */
   | 'TIMED_OUT'
+  /** 无应答 · nobody answers at its address. */
   | 'UNREACHABLE';
 
 /** The first that holds: NOT_ASSESSABLE, NO_DEADLINE, PROVISIONAL, OVERDUE, BEHIND, DUE_SOON, NONE. Of open matters only; a matter that is not open is NONE. */
 export type LatenessState =
+  /** 滞后 · a target of the year is below its linear share. */
   | 'BEHIND'
+  /** 临期 · the deadline is near. */
   | 'DUE_SOON'
+  /** 正常 · nothing to warn of. */
   | 'NONE'
+  /** 无法判定 · the deadline has no date that could be judged. */
   | 'NOT_ASSESSABLE'
+  /** 无时限 · there is no deadline. */
   | 'NO_DEADLINE'
+  /** 逾期 · past the deadline. */
   | 'OVERDUE'
+  /** 暂定 · beyond the last published calendar of working days. */
   | 'PROVISIONAL';
 
 export type MatterEventKind =
+  /** 答复 · those concerned were answered. */
   | 'ANSWERED'
+  /** 交办 · given to a body. */
   | 'ASSIGNED'
+  /** 认领 · taken by an official by name. */
   | 'CLAIMED'
+  /** 销号 · struck out. */
   | 'CLOSED'
+  /** 办结 · the work was done. */
   | 'COMPLETED'
+  /** 更正 · a mistake in the row was mended. */
   | 'CORRECTED'
+  /** 同意延期 · the deadline was moved. */
   | 'EXTENDED'
+  /** 不同意延期 · the deadline stands. */
   | 'EXTENSION_REFUSED'
+  /** 申请延期 · a later deadline was asked for. */
   | 'EXTENSION_REQUESTED'
+  /** 转长期 · put among what has no near end. */
   | 'MADE_LONG_TERM'
+  /** 登记 · entered in the ledger. */
   | 'REGISTERED'
+  /** 复号 · opened again. */
   | 'REOPENED'
+  /** 报送进展 · progress was reported. */
   | 'REPORTED'
+  /** 退单 · sent back. */
   | 'RETURNED'
+  /** 督办 · reminded: blue, yellow or red. */
   | 'SUPERVISED'
+  /** 转办 · given to another body. */
   | 'TRANSFERRED'
+  /** 撤销 · taken out. */
   | 'WITHDRAWN';
 
-/** CITY and COUNTY: where it is done; LEAD_OFFICIAL, LEADER_LEVEL: who leads it on the day; *_MONTH: 2021-06. */
 export type MatterGroupBy =
+  /** 领域 · the field of life. */
   | 'CATEGORY'
+  /** 来源渠道 · the way by which it came in. */
   | 'CHANNEL'
+  /** 市 · where it is done. */
   | 'CITY'
+  /** 销号月份 · 2021-06. */
   | 'CLOSED_MONTH'
+  /** 县区 · where it is done. */
   | 'COUNTY'
+  /** 到期月份 · 2021-06. */
   | 'DUE_MONTH'
+  /** 预警 · whether it is late on the day. */
   | 'LATENESS'
+  /** 领导级别 · of who leads it on the day. */
   | 'LEADER_LEVEL'
+  /** 牵头单位 · the body answerable. */
   | 'LEAD_BODY'
+  /** 领衔领导 · who leads it on the day. */
   | 'LEAD_OFFICIAL'
+  /** 登记月份 · 2021-06. */
   | 'REGISTERED_MONTH'
+  /** 办理结果 · how it ended. */
   | 'RESOLUTION'
+  /** 满意度 · what those concerned say of the result. */
   | 'SATISFACTION'
+  /** 数据来源 · the system that it came from. */
   | 'SOURCE'
+  /** 状态 · where it is in its life. */
   | 'STATUS'
+  /** 事项类型 · which kind of ledger it is in. */
   | 'TYPE';
 
 /** Nulls last. Ties by key. */
 export type MatterGroupOrder =
+  /** 滞后从多到少 · most behind first. */
   | 'BEHIND_DESC'
+  /** 件数从多到少 · the largest group first. */
   | 'COUNT_DESC'
+  /** 按分组代码 · by the keys. */
   | 'KEY_ASC'
+  /** 按时率从低到高 · the worst first. */
   | 'ON_TIME_RATE_ASC'
+  /** 按时率从高到低 · the best first. */
   | 'ON_TIME_RATE_DESC'
+  /** 逾期从多到少 · most overdue first. */
   | 'OPEN_OVERDUE_DESC';
 
 /** Open: every status but COMPLETED, CLOSED and WITHDRAWN. */
 export type MatterStatus =
+  /** 已答复 · those concerned have an answer. */
   | 'ANSWERED'
+  /** 交办 · given to a body. */
   | 'ASSIGNED'
+  /** 认领 · taken by an official by name. */
   | 'CLAIMED'
+  /** 销号 · struck out. */
   | 'CLOSED'
+  /** 已办结 · the work is done; not yet verified. */
   | 'COMPLETED'
+  /** 申请延期 · a later deadline is asked for and not decided yet. */
   | 'EXTENSION_REQUESTED'
+  /** 办理中 · being worked on. */
   | 'IN_PROGRESS'
+  /** 转长期 · kept in hand without a near end. */
   | 'LONG_TERM'
+  /** 登记 · entered in the ledger. */
   | 'REGISTERED'
+  /** 复号 · opened again after it was struck out. */
   | 'REOPENED'
+  /** 退单 · sent back by the body that it was given to. */
   | 'RETURNED'
+  /** 撤销 · no matter any more. */
   | 'WITHDRAWN';
 
 export type MeetingKind =
+  /** 座谈会 · workers are consulted. */
   | 'CONSULTATION'
+  /** 接访日 · an official receives workers. */
   | 'RECEPTION_DAY';
 
 /** Closed is not resolved: how it ended. */
 export type Resolution =
+  /** 重复件 · the same as another matter. */
   | 'DUPLICATE'
+  /** 解释说明 · it was explained why nothing can be done. */
   | 'EXPLAINED'
+  /** 未解决 · the problem is still there. */
   | 'NOT_SOLVED'
+  /** 部分解决 · part of the problem is gone. */
   | 'PARTLY_SOLVED'
+  /** 已解决 · the problem is gone. */
   | 'SOLVED';
 
 export type Satisfaction =
+  /** 不满意 · not satisfied. */
   | 'DISSATISFIED'
+  /** 基本满意 · satisfied on the whole. */
   | 'MOSTLY_SATISFIED'
+  /** 满意 · satisfied. */
   | 'SATISFIED';
 
-/** LAGGING: it answers, and the index is still reading. NEVER_SEEN: it has not answered yet. */
 export type SourceState =
+  /** 中断 · it does not answer. */
   | 'DOWN'
+  /** 同步中 · it answers, and the index is still reading. */
   | 'LAGGING'
+  /** 正常 · the index has all that it told. */
   | 'LIVE'
+  /** 从未应答 · it has not answered yet. */
   | 'NEVER_SEEN';
 
 export type VolunteerKind =
+  /** 便民利民 · makes daily life easier. */
   | 'CONVENIENCE'
+  /** 文化生活 · culture and leisure. */
   | 'CULTURE'
+  /** 扶弱济困 · helps those in need. */
   | 'HELPING_THE_WEAK'
+  /** 技能培训 · teaches skills. */
   | 'SKILLS';
 
 export type Q01_OverdueQueryVariables = Exact<{
@@ -577,70 +686,6 @@ export type Q15_ChangedQuery = { matterDifferences: { totalCount: number, counts
 
 export type ComparedStateFragment = { asOf: string, id: string, title: string, status: MatterStatus, division: { code: string, name: string | null }, leadBody: { id: string, name: string | null } | null, leadOfficial: { id: string, name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState } };
 
-export type OneOfficialQueryVariables = Exact<{
-  id?: string;
-}>;
-
-
-export type OneOfficialQuery = { official: { name: string | null, post: string | null, tenures: Array<{ post: string, leaderLevel: DivisionLevel | null, from: string, to: string | null, organization: { name: string | null } }> | null, provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, lateness: { state: LatenessState } }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, lateness: { state: LatenessState }, source: { name: string } }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null, workerServices: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null } | null };
-
-export type OneBodyQueryVariables = Exact<{
-  name?: string;
-}>;
-
-
-export type OneBodyQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, name: string | null, division: { code: string, name: string | null } | null, provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, deadline: { raw: string | null, date: string | null } | null }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, deadline: { raw: string | null, date: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null, workerServices: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null }> } | null };
-
-export type OneCountyQueryVariables = Exact<{
-  code?: string;
-}>;
-
-
-export type OneCountyQuery = { division: { code: string, name: string | null, parent: { name: string | null } | null, provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, leadBody: { name: string | null } | null }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, leadBody: { name: string | null } | null, leadOfficial: { name: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, center: { name: string } | null }> } | null, workerServices: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, group: { name: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, enterprise: { name: string | null } | null }> } | null } | null };
-
-export type OverdueQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type OverdueQuery = { municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, division: { name: string | null }, leadBody: { name: string | null } | null, leadOfficial: { name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, missing: Array<{ name: string, reason: GapReason, since: string | null }> } } | null };
-
-export type CityStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CityStatisticsQuery = { municipalProjectStats: { groups: Array<{ key: Array<string | null>, label: Array<string | null>, count: number, open: number, completed: number, closed: number, closedOnTime: number, openOverdue: number }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null };
-
-export type VolunteerCentersQueryVariables = Exact<{
-  city?: string;
-}>;
-
-
-export type VolunteerCentersQuery = { all: { totalCount: number } | null, institutes: { totalCount: number } | null, stations: { totalCount: number } | null, centers: { totalCount: number, nodes: Array<{ id: string, name: string, stats: { institutes: number, stations: number, volunteers: number, projects: number, peopleServed: number, byKind: Array<{ kind: VolunteerKind, projects: number, peopleServed: number }> } }> } | null };
-
-export type CampaignFiguresQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CampaignFiguresQuery = { campaigns: Array<{ name: string, from: string | null, to: string | null, organizer: { name: string | null } | null, figures: Array<{ label: string, value: string, unit: string, precision: FigurePrecision, asOf: string, sourcePhrase: string | null }> }> | null };
-
-export type TextSearchQueryVariables = Exact<{
-  text?: string;
-}>;
-
-
-export type TextSearchQuery = { provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, leadBody: { name: string | null } | null }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, division: { name: string | null }, leadBody: { name: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string }> } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string }> } | null };
-
-export type WorkerServicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WorkerServicesQuery = { workerServiceStats: { groups: Array<{ label: Array<string | null>, suppressed: boolean, count: number | null, open: number | null, completed: number | null, closed: number | null, plannedInvestment: string | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, workerMeetings: { totalCount: number, nodes: Array<{ kind: MeetingKind, heldOn: string, attendees: number | null, group: { name: string | null }, raised: { totalCount: number, nodes: Array<{ title: string, status: MatterStatus }> } | null }> } | null };
-
-export type OneMatterQueryVariables = Exact<{
-  id?: string;
-}>;
-
-
-export type OneMatterQuery = { municipalProject: { title: string, content: string | null, status: MatterStatus, statusText: string | null, leadBody: { name: string | null } | null, cooperatingBodies: Array<{ name: string | null }> | null, leads: Array<{ post: string | null, from: string, to: string | null, official: { name: string | null } | null }> | null, firstHandler: { name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, lateness: { state: LatenessState, rule: string, inputs: Array<{ name: string, value: string | null }> }, indicators: Array<{ name: string, unit: string, target: string | null, actual: string | null, scheduled: string | null, behind: boolean | null }> | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { name: string | null } | null }> | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromDeadline: string | null, toDeadline: string | null, by: { name: string | null } | null, fromBody: { name: string | null } | null, toBody: { name: string | null } | null }> } | null, carriesOut: { id: string, title: string } | null } | null };
-
 export type F01_provincial_key_projectsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -795,6 +840,70 @@ export type F31_first_inquiryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type F31_first_inquiryQuery = { municipalProjects: { totalCount: number, nodes: Array<{ title: string, firstHandler: { name: string | null } | null, events: { nodes: Array<{ at: string, reason: string | null, fromBody: { name: string | null } | null, toBody: { name: string | null } | null }> } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null };
+
+export type OneOfficialQueryVariables = Exact<{
+  id?: string;
+}>;
+
+
+export type OneOfficialQuery = { official: { name: string | null, post: string | null, tenures: Array<{ post: string, leaderLevel: DivisionLevel | null, from: string, to: string | null, organization: { name: string | null } }> | null, provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, lateness: { state: LatenessState } }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, lateness: { state: LatenessState }, source: { name: string } }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null, workerServices: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null } | null };
+
+export type OneBodyQueryVariables = Exact<{
+  name?: string;
+}>;
+
+
+export type OneBodyQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, name: string | null, division: { code: string, name: string | null } | null, provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, deadline: { raw: string | null, date: string | null } | null }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, deadline: { raw: string | null, date: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null, workerServices: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus }> } | null }> } | null };
+
+export type OneCountyQueryVariables = Exact<{
+  code?: string;
+}>;
+
+
+export type OneCountyQuery = { division: { code: string, name: string | null, parent: { name: string | null } | null, provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, leadBody: { name: string | null } | null }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, leadBody: { name: string | null } | null, leadOfficial: { name: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, center: { name: string } | null }> } | null, workerServices: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, group: { name: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, enterprise: { name: string | null } | null }> } | null } | null };
+
+export type OverdueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OverdueQuery = { municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, division: { name: string | null }, leadBody: { name: string | null } | null, leadOfficial: { name: string | null } | null, deadline: { raw: string | null, date: string | null } | null, lateness: { state: LatenessState, workingDaysLate: number | null, rule: string, asOf: string, inputs: Array<{ name: string, value: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { complete: boolean, asOf: string, missing: Array<{ name: string, reason: GapReason, since: string | null }> } } | null };
+
+export type CityStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CityStatisticsQuery = { municipalProjectStats: { groups: Array<{ key: Array<string | null>, label: Array<string | null>, count: number, open: number, completed: number, closed: number, closedOnTime: number, openOverdue: number }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null };
+
+export type VolunteerCentersQueryVariables = Exact<{
+  city?: string;
+}>;
+
+
+export type VolunteerCentersQuery = { all: { totalCount: number } | null, institutes: { totalCount: number } | null, stations: { totalCount: number } | null, centers: { totalCount: number, nodes: Array<{ id: string, name: string, stats: { institutes: number, stations: number, volunteers: number, projects: number, peopleServed: number, byKind: Array<{ kind: VolunteerKind, projects: number, peopleServed: number }> } }> } | null };
+
+export type CampaignFiguresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignFiguresQuery = { campaigns: Array<{ name: string, from: string | null, to: string | null, organizer: { name: string | null } | null, figures: Array<{ label: string, value: string, unit: string, precision: FigurePrecision, asOf: string, sourcePhrase: string | null }> }> | null };
+
+export type TextSearchQueryVariables = Exact<{
+  text?: string;
+}>;
+
+
+export type TextSearchQuery = { provincialProjects: { totalCount: number, nodes: Array<{ id: string, title: string, leadBody: { name: string | null } | null }> } | null, municipalProjects: { totalCount: number, nodes: Array<{ id: string, title: string, status: MatterStatus, division: { name: string | null }, leadBody: { name: string | null } | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, volunteerProjects: { totalCount: number, nodes: Array<{ id: string, title: string }> } | null, enterpriseRequests: { totalCount: number, nodes: Array<{ id: string, title: string }> } | null };
+
+export type WorkerServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkerServicesQuery = { workerServiceStats: { groups: Array<{ label: Array<string | null>, suppressed: boolean, count: number | null, open: number | null, completed: number | null, closed: number | null, plannedInvestment: string | null }>, coverage: { complete: boolean, missing: Array<{ name: string, reason: GapReason }> } } | null, workerMeetings: { totalCount: number, nodes: Array<{ kind: MeetingKind, heldOn: string, attendees: number | null, group: { name: string | null }, raised: { totalCount: number, nodes: Array<{ title: string, status: MatterStatus }> } | null }> } | null };
+
+export type OneMatterQueryVariables = Exact<{
+  id?: string;
+}>;
+
+
+export type OneMatterQuery = { municipalProject: { title: string, content: string | null, status: MatterStatus, statusText: string | null, leadBody: { name: string | null } | null, cooperatingBodies: Array<{ name: string | null }> | null, leads: Array<{ post: string | null, from: string, to: string | null, official: { name: string | null } | null }> | null, firstHandler: { name: string | null } | null, deadline: { raw: string | null, date: string | null, original: string | null, extensionCount: number, workingDaysAdded: number | null } | null, lateness: { state: LatenessState, rule: string, inputs: Array<{ name: string, value: string | null }> }, indicators: Array<{ name: string, unit: string, target: string | null, actual: string | null, scheduled: string | null, behind: boolean | null }> | null, measures: Array<{ ordinal: number, text: string, dueOn: string | null, doneOn: string | null, body: { name: string | null } | null }> | null, events: { totalCount: number, nodes: Array<{ at: string, kind: MatterEventKind, reason: string | null, fromDeadline: string | null, toDeadline: string | null, by: { name: string | null } | null, fromBody: { name: string | null } | null, toBody: { name: string | null } | null }> } | null, carriesOut: { id: string, title: string } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2636,544 +2745,6 @@ fragment ComparedState on MatterState {
     state
   }
 }`) as unknown as TypedDocumentString<Q15_ChangedQuery, Q15_ChangedQueryVariables>;
-export const OneOfficial = new TypedDocumentString(`
-    query OneOfficial($id: ID! = "of:00017") {
-  official(id: $id) {
-    name
-    post
-    tenures {
-      post
-      organization {
-        name
-      }
-      leaderLevel
-      from
-      to
-    }
-    provincialProjects(first: 10) {
-      totalCount
-      nodes {
-        id
-        title
-        status
-        lateness {
-          state
-        }
-      }
-    }
-    municipalProjects(first: 10) {
-      totalCount
-      nodes {
-        id
-        title
-        status
-        lateness {
-          state
-        }
-        source {
-          name
-        }
-      }
-      coverage {
-        complete
-        missing {
-          name
-          reason
-        }
-      }
-    }
-    volunteerProjects(first: 10) {
-      totalCount
-      nodes {
-        id
-        title
-        status
-      }
-    }
-    workerServices(first: 10) {
-      totalCount
-      nodes {
-        id
-        title
-        status
-      }
-      coverage {
-        complete
-        missing {
-          name
-          reason
-        }
-      }
-    }
-    enterpriseRequests(first: 10) {
-      totalCount
-      nodes {
-        id
-        title
-        status
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OneOfficialQuery, OneOfficialQueryVariables>;
-export const OneBody = new TypedDocumentString(`
-    query OneBody($name: String! = "人社厅") {
-  organizations(text: $name, first: 3) {
-    totalCount
-    nodes {
-      id
-      name
-      division {
-        code
-        name
-      }
-      provincialProjects(first: 5) {
-        totalCount
-        nodes {
-          id
-          title
-          status
-          deadline {
-            raw
-            date
-          }
-        }
-      }
-      municipalProjects(first: 5) {
-        totalCount
-        nodes {
-          id
-          title
-          status
-          deadline {
-            raw
-            date
-          }
-        }
-        coverage {
-          complete
-          missing {
-            name
-            reason
-          }
-        }
-      }
-      volunteerProjects(first: 5) {
-        totalCount
-        nodes {
-          id
-          title
-          status
-        }
-      }
-      workerServices(first: 5) {
-        totalCount
-        nodes {
-          id
-          title
-          status
-        }
-        coverage {
-          complete
-          missing {
-            name
-            reason
-          }
-        }
-      }
-      enterpriseRequests(first: 5) {
-        totalCount
-        nodes {
-          id
-          title
-          status
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OneBodyQuery, OneBodyQueryVariables>;
-export const OneCounty = new TypedDocumentString(`
-    query OneCounty($code: ID! = "340621") {
-  division(code: $code) {
-    code
-    name
-    parent {
-      name
-    }
-    provincialProjects(first: 5) {
-      totalCount
-      nodes {
-        id
-        title
-        status
-        leadBody {
-          name
-        }
-      }
-    }
-    municipalProjects(first: 5) {
-      totalCount
-      nodes {
-        id
-        title
-        status
-        leadBody {
-          name
-        }
-        leadOfficial {
-          name
-        }
-      }
-      coverage {
-        complete
-        missing {
-          name
-          reason
-        }
-      }
-    }
-    volunteerProjects(first: 5) {
-      totalCount
-      nodes {
-        id
-        title
-        status
-        center {
-          name
-        }
-      }
-    }
-    workerServices(first: 5) {
-      totalCount
-      nodes {
-        id
-        title
-        status
-        group {
-          name
-        }
-      }
-      coverage {
-        complete
-        missing {
-          name
-          reason
-        }
-      }
-    }
-    enterpriseRequests(first: 5) {
-      totalCount
-      nodes {
-        id
-        title
-        status
-        enterprise {
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OneCountyQuery, OneCountyQueryVariables>;
-export const Overdue = new TypedDocumentString(`
-    query Overdue($after: String) {
-  municipalProjects(
-    filter: {matter: {lateness: [OVERDUE]}}
-    orderBy: DEADLINE_ASC
-    first: 20
-    after: $after
-  ) {
-    totalCount
-    nodes {
-      id
-      title
-      division {
-        name
-      }
-      leadBody {
-        name
-      }
-      leadOfficial {
-        name
-      }
-      deadline {
-        raw
-        date
-      }
-      lateness {
-        state
-        workingDaysLate
-        rule
-        inputs {
-          name
-          value
-        }
-        asOf
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    coverage {
-      complete
-      asOf
-      missing {
-        name
-        reason
-        since
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OverdueQuery, OverdueQueryVariables>;
-export const CityStatistics = new TypedDocumentString(`
-    query CityStatistics {
-  municipalProjectStats(filter: {tier: [KEY]}, groupBy: [CITY]) {
-    groups {
-      key
-      label
-      count
-      open
-      completed
-      closed
-      closedOnTime
-      openOverdue
-    }
-    coverage {
-      complete
-      missing {
-        name
-        reason
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CityStatisticsQuery, CityStatisticsQueryVariables>;
-export const VolunteerCenters = new TypedDocumentString(`
-    query VolunteerCenters($city: ID! = "340100") {
-  all: volunteerCenters(first: 1) {
-    totalCount
-  }
-  institutes: volunteerCenters(level: INSTITUTE, first: 1) {
-    totalCount
-  }
-  stations: volunteerCenters(level: STATION, first: 1) {
-    totalCount
-  }
-  centers: volunteerCenters(level: CENTER, division: $city, first: 20) {
-    totalCount
-    nodes {
-      id
-      name
-      stats {
-        institutes
-        stations
-        volunteers
-        projects
-        peopleServed
-        byKind {
-          kind
-          projects
-          peopleServed
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<VolunteerCentersQuery, VolunteerCentersQueryVariables>;
-export const CampaignFigures = new TypedDocumentString(`
-    query CampaignFigures {
-  campaigns {
-    name
-    organizer {
-      name
-    }
-    from
-    to
-    figures {
-      label
-      value
-      unit
-      precision
-      asOf
-      sourcePhrase
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CampaignFiguresQuery, CampaignFiguresQueryVariables>;
-export const TextSearch = new TypedDocumentString(`
-    query TextSearch($text: String! = "停车") {
-  provincialProjects(filter: {matter: {text: $text}}, first: 5) {
-    totalCount
-    nodes {
-      id
-      title
-      leadBody {
-        name
-      }
-    }
-  }
-  municipalProjects(filter: {matter: {text: $text}}, first: 10) {
-    totalCount
-    nodes {
-      id
-      title
-      division {
-        name
-      }
-      leadBody {
-        name
-      }
-      status
-    }
-    coverage {
-      complete
-      missing {
-        name
-        reason
-      }
-    }
-  }
-  volunteerProjects(filter: {matter: {text: $text}}, first: 5) {
-    totalCount
-    nodes {
-      id
-      title
-    }
-  }
-  enterpriseRequests(filter: {matter: {text: $text}}, first: 5) {
-    totalCount
-    nodes {
-      id
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TextSearchQuery, TextSearchQueryVariables>;
-export const WorkerServices = new TypedDocumentString(`
-    query WorkerServices {
-  workerServiceStats(groupBy: [GROUP, KIND]) {
-    groups {
-      label
-      suppressed
-      count
-      open
-      completed
-      closed
-      plannedInvestment
-    }
-    coverage {
-      complete
-      missing {
-        name
-        reason
-      }
-    }
-  }
-  workerMeetings(first: 5) {
-    totalCount
-    nodes {
-      kind
-      heldOn
-      group {
-        name
-      }
-      attendees
-      raised(first: 3) {
-        totalCount
-        nodes {
-          title
-          status
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WorkerServicesQuery, WorkerServicesQueryVariables>;
-export const OneMatter = new TypedDocumentString(`
-    query OneMatter($id: ID! = "mp:340700:2021-0010") {
-  municipalProject(id: $id) {
-    title
-    content
-    status
-    statusText
-    leadBody {
-      name
-    }
-    cooperatingBodies {
-      name
-    }
-    leads {
-      official {
-        name
-      }
-      post
-      from
-      to
-    }
-    firstHandler {
-      name
-    }
-    deadline {
-      raw
-      date
-      original
-      extensionCount
-      workingDaysAdded
-    }
-    lateness {
-      state
-      rule
-      inputs {
-        name
-        value
-      }
-    }
-    indicators {
-      name
-      unit
-      target
-      actual
-      scheduled
-      behind
-    }
-    measures {
-      ordinal
-      text
-      body {
-        name
-      }
-      dueOn
-      doneOn
-    }
-    events(first: 50) {
-      totalCount
-      nodes {
-        at
-        kind
-        reason
-        by {
-          name
-        }
-        fromBody {
-          name
-        }
-        toBody {
-          name
-        }
-        fromDeadline
-        toDeadline
-      }
-    }
-    carriesOut {
-      id
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OneMatterQuery, OneMatterQueryVariables>;
 export const F01_provincial_key_projects = new TypedDocumentString(`
     query F01_provincial_key_projects {
   provincialProjects(filter: {tier: [KEY]}, first: 1) {
@@ -3828,3 +3399,541 @@ export const F31_first_inquiry = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<F31_first_inquiryQuery, F31_first_inquiryQueryVariables>;
+export const OneOfficial = new TypedDocumentString(`
+    query OneOfficial($id: ID! = "of:00017") {
+  official(id: $id) {
+    name
+    post
+    tenures {
+      post
+      organization {
+        name
+      }
+      leaderLevel
+      from
+      to
+    }
+    provincialProjects(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        lateness {
+          state
+        }
+      }
+    }
+    municipalProjects(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        lateness {
+          state
+        }
+        source {
+          name
+        }
+      }
+      coverage {
+        complete
+        missing {
+          name
+          reason
+        }
+      }
+    }
+    volunteerProjects(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+      }
+    }
+    workerServices(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+      }
+      coverage {
+        complete
+        missing {
+          name
+          reason
+        }
+      }
+    }
+    enterpriseRequests(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneOfficialQuery, OneOfficialQueryVariables>;
+export const OneBody = new TypedDocumentString(`
+    query OneBody($name: String! = "人社厅") {
+  organizations(text: $name, first: 3) {
+    totalCount
+    nodes {
+      id
+      name
+      division {
+        code
+        name
+      }
+      provincialProjects(first: 5) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+          deadline {
+            raw
+            date
+          }
+        }
+      }
+      municipalProjects(first: 5) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+          deadline {
+            raw
+            date
+          }
+        }
+        coverage {
+          complete
+          missing {
+            name
+            reason
+          }
+        }
+      }
+      volunteerProjects(first: 5) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+        }
+      }
+      workerServices(first: 5) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+        }
+        coverage {
+          complete
+          missing {
+            name
+            reason
+          }
+        }
+      }
+      enterpriseRequests(first: 5) {
+        totalCount
+        nodes {
+          id
+          title
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneBodyQuery, OneBodyQueryVariables>;
+export const OneCounty = new TypedDocumentString(`
+    query OneCounty($code: ID! = "340621") {
+  division(code: $code) {
+    code
+    name
+    parent {
+      name
+    }
+    provincialProjects(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        leadBody {
+          name
+        }
+      }
+    }
+    municipalProjects(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        leadBody {
+          name
+        }
+        leadOfficial {
+          name
+        }
+      }
+      coverage {
+        complete
+        missing {
+          name
+          reason
+        }
+      }
+    }
+    volunteerProjects(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        center {
+          name
+        }
+      }
+    }
+    workerServices(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        group {
+          name
+        }
+      }
+      coverage {
+        complete
+        missing {
+          name
+          reason
+        }
+      }
+    }
+    enterpriseRequests(first: 5) {
+      totalCount
+      nodes {
+        id
+        title
+        status
+        enterprise {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneCountyQuery, OneCountyQueryVariables>;
+export const Overdue = new TypedDocumentString(`
+    query Overdue($after: String) {
+  municipalProjects(
+    filter: {matter: {lateness: [OVERDUE]}}
+    orderBy: DEADLINE_ASC
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+      division {
+        name
+      }
+      leadBody {
+        name
+      }
+      leadOfficial {
+        name
+      }
+      deadline {
+        raw
+        date
+      }
+      lateness {
+        state
+        workingDaysLate
+        rule
+        inputs {
+          name
+          value
+        }
+        asOf
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    coverage {
+      complete
+      asOf
+      missing {
+        name
+        reason
+        since
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverdueQuery, OverdueQueryVariables>;
+export const CityStatistics = new TypedDocumentString(`
+    query CityStatistics {
+  municipalProjectStats(filter: {tier: [KEY]}, groupBy: [CITY]) {
+    groups {
+      key
+      label
+      count
+      open
+      completed
+      closed
+      closedOnTime
+      openOverdue
+    }
+    coverage {
+      complete
+      missing {
+        name
+        reason
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CityStatisticsQuery, CityStatisticsQueryVariables>;
+export const VolunteerCenters = new TypedDocumentString(`
+    query VolunteerCenters($city: ID! = "340100") {
+  all: volunteerCenters(first: 1) {
+    totalCount
+  }
+  institutes: volunteerCenters(level: INSTITUTE, first: 1) {
+    totalCount
+  }
+  stations: volunteerCenters(level: STATION, first: 1) {
+    totalCount
+  }
+  centers: volunteerCenters(level: CENTER, division: $city, first: 20) {
+    totalCount
+    nodes {
+      id
+      name
+      stats {
+        institutes
+        stations
+        volunteers
+        projects
+        peopleServed
+        byKind {
+          kind
+          projects
+          peopleServed
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VolunteerCentersQuery, VolunteerCentersQueryVariables>;
+export const CampaignFigures = new TypedDocumentString(`
+    query CampaignFigures {
+  campaigns {
+    name
+    organizer {
+      name
+    }
+    from
+    to
+    figures {
+      label
+      value
+      unit
+      precision
+      asOf
+      sourcePhrase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignFiguresQuery, CampaignFiguresQueryVariables>;
+export const TextSearch = new TypedDocumentString(`
+    query TextSearch($text: String! = "停车") {
+  provincialProjects(filter: {matter: {text: $text}}, first: 5) {
+    totalCount
+    nodes {
+      id
+      title
+      leadBody {
+        name
+      }
+    }
+  }
+  municipalProjects(filter: {matter: {text: $text}}, first: 10) {
+    totalCount
+    nodes {
+      id
+      title
+      division {
+        name
+      }
+      leadBody {
+        name
+      }
+      status
+    }
+    coverage {
+      complete
+      missing {
+        name
+        reason
+      }
+    }
+  }
+  volunteerProjects(filter: {matter: {text: $text}}, first: 5) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+  enterpriseRequests(filter: {matter: {text: $text}}, first: 5) {
+    totalCount
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TextSearchQuery, TextSearchQueryVariables>;
+export const WorkerServices = new TypedDocumentString(`
+    query WorkerServices {
+  workerServiceStats(groupBy: [GROUP, KIND]) {
+    groups {
+      label
+      suppressed
+      count
+      open
+      completed
+      closed
+      plannedInvestment
+    }
+    coverage {
+      complete
+      missing {
+        name
+        reason
+      }
+    }
+  }
+  workerMeetings(first: 5) {
+    totalCount
+    nodes {
+      kind
+      heldOn
+      group {
+        name
+      }
+      attendees
+      raised(first: 3) {
+        totalCount
+        nodes {
+          title
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkerServicesQuery, WorkerServicesQueryVariables>;
+export const OneMatter = new TypedDocumentString(`
+    query OneMatter($id: ID! = "mp:340700:2021-0010") {
+  municipalProject(id: $id) {
+    title
+    content
+    status
+    statusText
+    leadBody {
+      name
+    }
+    cooperatingBodies {
+      name
+    }
+    leads {
+      official {
+        name
+      }
+      post
+      from
+      to
+    }
+    firstHandler {
+      name
+    }
+    deadline {
+      raw
+      date
+      original
+      extensionCount
+      workingDaysAdded
+    }
+    lateness {
+      state
+      rule
+      inputs {
+        name
+        value
+      }
+    }
+    indicators {
+      name
+      unit
+      target
+      actual
+      scheduled
+      behind
+    }
+    measures {
+      ordinal
+      text
+      body {
+        name
+      }
+      dueOn
+      doneOn
+    }
+    events(first: 50) {
+      totalCount
+      nodes {
+        at
+        kind
+        reason
+        by {
+          name
+        }
+        fromBody {
+          name
+        }
+        toBody {
+          name
+        }
+        fromDeadline
+        toDeadline
+      }
+    }
+    carriesOut {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneMatterQuery, OneMatterQueryVariables>;

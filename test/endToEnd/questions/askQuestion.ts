@@ -1,4 +1,4 @@
-import { readQuestions } from '../../../gateway/http/page.ts';
+import { readQuestions } from '../../../cli/savedQueries.ts';
 import type { Data, TestDemo } from '../../support/demo.ts';
 
 const questions = readQuestions();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readQuestions } from '../../../gateway/http/page.ts';
+import { readQuestions } from '../../../cli/savedQueries.ts';
 import type { Data } from '../../support/demo.ts';
 import { askQuestion, coveragesOf } from './askQuestion.ts';
 import type { ProvinceUnderTest } from './provinceUnderTest.ts';

@@ -27,6 +27,12 @@ const SHARED_TYPES = ['gateway/plan/nodes.ts', 'gateway/fetch/transport.ts'];
 const REGISTRY = 'gateway/registry/';
 const REGISTRY_TARGETS = [REGISTRY, 'gateway/shard/', 'gateway/fetch/', 'gateway/http/readiness.ts'];
 
+/** An answer as a table: between the schema and whoever makes files or shows tables. */
+const TABLES = 'tables/';
+
+/** The pages run in a browser: of ours they see what both sides agree on, and talk to the hub over HTTP. */
+const WEB_TARGETS = ['web/', 'schema/', 'tables/plan/', 'docs/questions/', 'subgraphs/demo/figures/'];
+
 /** Files that wire everything of their side together. */
 const WHOLE_GATEWAY = [
   'gateway/hub.ts',
@@ -49,6 +55,7 @@ const PUBLIC_FACES = [
   'subgraphs/municipal-projects/index.ts',
   'subgraphs/worker-services/index.ts',
   'subgraphs/demo/startDemo.ts',
+  TABLES,
 ];
 
 /** Cities' subgraphs, each in a folder as it could be copied from here: of ours it imports nothing but packages. */
@@ -105,6 +112,8 @@ function allowedTargets(path: string): string[] | undefined {
   if (!path.includes('/')) return ['schema/'];
   if (SEES_ALL.some((prefix) => within(path, prefix))) return [''];
   if (within(path, 'schema/')) return isTest(path) ? ['schema/', 'test/support/'] : ['schema/'];
+  if (within(path, TABLES)) return isTest(path) ? [''] : [TABLES, 'schema/'];
+  if (within(path, 'web/')) return isTest(path) ? ['', ...WEB_TARGETS] : WEB_TARGETS;
   if (within(path, EXAMPLES)) return isTest(path) ? [''] : [`${path.split('/', 2).join('/')}/`];
   if (within(path, 'cli/')) return isTest(path) ? [''] : ['cli/', ...PUBLIC_FACES, 'schema/'];
   const allowed = within(path, 'gateway/') ? gatewayTargets(path) : subgraphTargets(path);
@@ -112,12 +121,13 @@ function allowedTargets(path: string): string[] | undefined {
 }
 
 function gatewayTargets(path: string): string[] | undefined {
-  if (isTest(path) || WHOLE_GATEWAY.some((prefix) => within(path, prefix))) return ['gateway/', 'schema/'];
+  if (isTest(path) || WHOLE_GATEWAY.some((prefix) => within(path, prefix))) return ['gateway/', TABLES, 'schema/'];
   if (LEAVES.some((leaf) => within(path, leaf))) return [...LEAVES, 'schema/'];
   if (within(path, REGISTRY)) return [...REGISTRY_TARGETS, ...LEAVES, 'schema/'];
   const rank = STAGES.findIndex((stage) => within(path, `gateway/${stage}/`));
   if (rank < 0) return undefined;
-  return [...STAGES.slice(rank).map((stage) => `gateway/${stage}/`), ...LEAVES, 'schema/'];
+  const tables = rank === 0 ? [TABLES] : [];
+  return [...tables, ...STAGES.slice(rank).map((stage) => `gateway/${stage}/`), ...LEAVES, 'schema/'];
 }
 
 function subgraphTargets(path: string): string[] | undefined {

@@ -23,12 +23,12 @@ function pathsBelow(folder: string): string[] {
   });
 }
 
-export const isTypeScript = (path: string): boolean => path.endsWith('.ts');
+export const isTypeScript = (path: string): boolean => /\.tsx?$/.test(path);
 export const isGenerated = (path: string): boolean => path.includes('/generated/');
 
 /** Tests and what only tests use: they may reach across the stages of their own side. */
 export const isTest = (path: string): boolean =>
-  path.endsWith('.test.ts') || path.includes('/testing/') || path.startsWith('test/');
+  /\.test\.tsx?$/.test(path) || path.includes('/testing/') || path.startsWith('test/');
 
 /** The text with the insides of comments blanked; lines stay where they are. */
 export function withoutComments(text: string): string {
