@@ -1,6 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
@@ -57,7 +60,14 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
   });
   const apollo = new ApolloServer<SubgraphContext>({
     schema: subgraphSchema(options.contract, options.resolvers),
-    plugins: [fastifyApolloDrainPlugin(fastify), ApolloServerPluginInlineTraceDisabled(), fieldsPlugin, warningsPlugin],
+    plugins: [
+      fastifyApolloDrainPlugin(fastify),
+      ApolloServerPluginInlineTraceDisabled(),
+      // Hubs keep no answers, and hints for doing so cost each field of each row.
+      ApolloServerPluginCacheControlDisabled(),
+      fieldsPlugin,
+      warningsPlugin,
+    ],
     formatError: (formatted, error) => describeError(formatted, error, fastify),
     includeStacktraceInErrorResponses: false,
     introspection: true,

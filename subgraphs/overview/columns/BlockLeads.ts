@@ -57,6 +57,18 @@ export const levelAt = (numbers: Int32Array, at: number): number => (numbers[at 
 export const isChiefAt = (numbers: Int32Array, at: number): boolean => ((numbers[at + 1] as number) & CHIEF) !== 0;
 export const firstDayAt = (numbers: Int32Array, at: number): number => numbers[at + 2] as number;
 
+/** Code of the official who leads a row on a day, as `currentLead` finds it; NONE if nobody does. */
+export function currentOfficial(leads: BlockLeads, row: number, day: number): number {
+  const { numbers } = leads;
+  const end = leads.startOf(row + 1);
+  let current = -1;
+  for (let at = leads.startOf(row); at < end; at += LEAD_NUMBERS) {
+    if (lastsOn(numbers, at, day) && (current < 0 || firstDayAt(numbers, at) >= firstDayAt(numbers, current)))
+      current = at;
+  }
+  return current < 0 ? NONE : officialAt(numbers, current);
+}
+
 /** Whether a lead lasts on a day, its last day included. */
 export function lastsOn(numbers: Int32Array, at: number, day: number): boolean {
   const last = numbers[at + 3] as number;

@@ -14,10 +14,11 @@ import { countGroups, countRows, countValues } from './countRows.ts';
 import type { MatterColumns } from './createMatterColumns.ts';
 import { dayRules } from './DayColumns.ts';
 import { groupColumn } from './groupColumns.ts';
+import { listedColumns } from './listedColumns.ts';
 import { type ReadRows, readPage } from './readPage.ts';
 import { readRows } from './readRows.ts';
 import { type RowsAsked, selectRows } from './selectRows.ts';
-import { columnOrder } from './sortColumns.ts';
+import { type ColumnOrder, columnOrder } from './sortColumns.ts';
 import { verifyTerms } from './verifyTerms.ts';
 
 /**
@@ -47,15 +48,22 @@ export interface CountedValue {
 
 export function createColumnQueries(database: Database, { current }: MatterColumns): ColumnQueries {
   const look: ReadRows = (versions) => readRows(database, versions);
-  /** Those of all lists of a request come together. */
-  const rows = perRequest<number, VersionTable | null>((versions, context) => {
-    // More than may be given at all: said before they are read.
-    if (versions.length > context.rowsLeft()) context.giveRows(versions.length);
-    return look(versions);
-  });
+  const readerOf =
+    (columnsFor: typeof listedColumns) => async (versions: readonly number[], context: SubgraphContext) => {
+      // More than may be given at all: said before they are read.
+      if (versions.length > context.rowsLeft()) context.giveRows(versions.length);
+      return readRows(database, versions, columnsFor(context));
+    };
+  const readListed = readerOf(listedColumns);
+  /** Those of all lists of a request that hang on entities come together. */
+  const listedRows = perRequest<number, VersionTable | null>(readListed);
+  const wholeRows = perRequest<number, VersionTable | null>(readerOf(() => null));
 
-  function read(context: SubgraphContext): ReadRows {
-    const loader = rows(context);
+  /** How the rows of a list are read: whole, if their place in it depends on their texts. */
+  function readFor(order: ColumnOrder, { within }: RowsAsked, context: SubgraphContext): ReadRows {
+    // A list of all matters has nobody to come together with.
+    if (!within && !order.isBound) return (versions) => readListed(versions, context);
+    const loader = (order.isBound ? wholeRows : listedRows)(context);
     return async (versions) => {
       const found = await Promise.all(versions.map((version) => loader.load(version)));
       for (const [i, row] of found.entries()) if (row === null) loader.clear(versions[i] as number);
@@ -86,7 +94,13 @@ export function createColumnQueries(database: Database, { current }: MatterColum
         order,
         resumed: after !== null,
         page: () =>
-          readPage({ database, columns, asked, order: sorted, after, first, read: read(context), look }, context),
+          readPage(
+            {
+              ...{ database, columns, asked, order: sorted, after, first, today: context.today },
+              ...{ read: readFor(sorted, asked, context), look },
+            },
+            context,
+          ),
         total: async () => {
           const condition = await select(columns, asked, context);
           return countRows(columns.blocks, condition);

@@ -5,6 +5,7 @@ import { day, instant, OFFICIALS, SEED } from '../../kit/testing/arbitraryMatter
 import { TODAY } from '../../kit/testing/servedSubgraph.ts';
 import { fedMatterOf } from '../store/fedMatterOf.ts';
 import { indexedMatter } from '../store/indexedMatter.ts';
+import { noChanges } from '../store/VersionChanges.ts';
 import { overviewFilter } from '../testing/arbitraryOverviewFilters.ts';
 import { sampleIndexRows } from '../testing/indexRows.ts';
 import { sourceIdOf, typeOf } from '../testing/sources.ts';
@@ -27,7 +28,7 @@ function columnsOf(blockRows: number): Columns {
     columns.add({ ...stated, version: i + 1, searchText: `${stated.title}\n\n`, leads, cooperatingBodies });
   }
   const removed = Array.from({ length: 20 }, (_, i) => i * 7 + 1);
-  columns.apply({ written: [], removed, reworded: [] });
+  columns.apply({ ...noChanges(), removed });
   return columns;
 }
 

@@ -8,6 +8,9 @@ import { walkRows } from './walkRows.ts';
 /** A row of a list, by what its order compares. */
 export interface SortedRow extends ColumnPosition {
   version: number;
+  /** Where it stands in memory. */
+  block: Block;
+  row: number;
 }
 
 /** Candidates of a block that are held before they are cut, as a multiple of the rows that are wanted. */
@@ -92,7 +95,7 @@ function firstOfBlock(block: Block, order: ColumnOrder, { after, before, count }
   return rows
     .sort(compare)
     .slice(0, count)
-    .map((row) => ({ key: keyOf(row), id: block.ids.idOf(row), version: block.version[row] as number }));
+    .map((row) => ({ key: keyOf(row), id: block.ids.idOf(row), version: block.version[row] as number, block, row }));
 }
 
 /** Infinities are equal. */

@@ -4,7 +4,9 @@ import { type Page, toPage } from '../../kit/paging/connection.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 import type { ListedMatter } from '../queries/orders.ts';
 import type { VersionTable } from '../records/tables.ts';
+import { currentOfficial } from './BlockLeads.ts';
 import type { Columns } from './Columns.ts';
+import { dayNumber } from './calendarNumbers.ts';
 import { compareRows, firstRows, type SortedRow } from './firstRows.ts';
 import { type RowsAsked, type SelectedRows, selectRows, termsOf } from './selectRows.ts';
 import type { ColumnOrder, ColumnPosition } from './sortColumns.ts';
@@ -20,9 +22,11 @@ export interface PageAsked {
   order: ColumnOrder;
   after: ColumnPosition | null;
   first: number;
-  /** Of the rows of the page. */
+  /** ISO date of the request. */
+  today: string;
+  /** Of the rows of the page, as far as the request and the order need them. */
   read: ReadRows;
-  /** Of rows that may be in it or not. */
+  /** The same of rows that may be in it or not, whole. */
   look: ReadRows;
 }
 
@@ -61,7 +65,8 @@ interface FoundRows {
 async function findSure(page: PageAsked, { condition }: SelectedRows): Promise<FoundRows> {
   const { columns, order, after, first, read } = page;
   const sorted = firstRows(columns.blocks, condition, order, after, first + 1);
-  const found = settled(order, sorted, await read(sorted.map(({ version }) => version)));
+  const rows = await read(sorted.map(({ version }) => version));
+  const found = settled(page, sorted, rows);
   return { rows: found.map(({ row }) => row), changed: found.length < sorted.length };
 }
 
@@ -82,7 +87,7 @@ async function findUnsure(page: PageAsked, { condition, unsureTerms }: SelectedR
   let position = order.isBound ? null : after;
   for (let count = Math.max(CANDIDATES, wanted); ; count *= MORE_CANDIDATES) {
     const candidates = firstRows(columns.blocks, condition, order, position, count);
-    const read = settled(order, candidates, await look(candidates.map(({ version }) => version)));
+    const read = settled(page, candidates, await look(candidates.map(({ version }) => version)));
     changed ||= read.length < candidates.length;
     const containing = read.filter(
       ({ row, place }) =>
@@ -101,16 +106,20 @@ interface SettledRow {
   place: ColumnPosition;
 }
 
-/** The rows that are still there, with the places where they really stand. */
+/** The rows that are still there, with who leads them, and the places where they really stand. */
 function settled(
-  order: ColumnOrder,
+  { order, columns, today }: PageAsked,
   sorted: readonly SortedRow[],
   rows: readonly (VersionTable | null)[],
 ): SettledRow[] {
-  return sorted.flatMap(({ key, id }, i) => {
+  const { official } = columns.codes;
+  const day = dayNumber(today);
+  return sorted.flatMap(({ key, id, block, row: place }, i) => {
     const row = rows[i];
     if (!row) return [];
     const settled = order.settle(row, key);
+    // A version's leads never change, wherever it has been copied since.
+    settled.row.leadNow = official.textOf(currentOfficial(block.leads, place, day));
     return [{ row: settled.row, place: { key: settled.key, id } }];
   });
 }

@@ -40,7 +40,7 @@ export function walkRows(blocks: readonly Block[], walk: Walk): SortedRow[] | nu
     if (looked === MAX_ROWS) return null;
     const { block, row, key } = first;
     if (block.alive[row] === 1 && condition.holdsOf(block, row)) {
-      found.push({ key, id: block.ids.idOf(row), version: block.version[row] as number });
+      found.push({ key, id: block.ids.idOf(row), version: block.version[row] as number, block, row });
     }
     first.next();
     if (first.row === -1) {

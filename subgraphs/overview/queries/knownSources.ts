@@ -15,7 +15,8 @@ export interface KnownSource {
 export interface KnownSources {
   /** In the order of the configuration, as of this request. */
   all(context: SubgraphContext): Promise<readonly KnownSource[]>;
-  byId(id: string, context: SubgraphContext): Promise<KnownSource | undefined>;
+  /** At once if they were read for this request already. */
+  byId(id: string, context: SubgraphContext): KnownSource | undefined | Promise<KnownSource | undefined>;
   nameOf(id: string): string | null;
 }
 
@@ -26,6 +27,7 @@ export function createKnownSources(
   statusOf: (id: string) => FollowedStatus,
 ): KnownSources {
   const identity = {};
+  const identityById = {};
   const byName = new Map(sources.map(({ id, name }) => [id, name]));
 
   function all(context: SubgraphContext): Promise<readonly KnownSource[]> {
@@ -37,7 +39,16 @@ export function createKnownSources(
 
   return {
     all,
-    byId: async (id, context) => (await all(context)).find(({ source }) => source.id === id),
+    byId(id, context) {
+      const read = context.once<{ byId: ReadonlyMap<string, KnownSource> | null }>(identityById, () => ({
+        byId: null,
+      }));
+      if (read.byId) return read.byId.get(id);
+      return all(context).then((known) => {
+        read.byId ??= new Map(known.map((it) => [it.source.id, it]));
+        return read.byId.get(id);
+      });
+    },
     nameOf: (id) => byName.get(id) ?? null,
   };
 }

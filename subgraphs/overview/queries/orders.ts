@@ -7,9 +7,11 @@ import type { VersionTable } from '../records/tables.ts';
 import { relevanceOf, relevanceSql } from '../search/relevance.ts';
 import type { OverviewFilter } from './conditions.ts';
 
-/** A row of a list: with its place if the list is sorted by relevance. */
+/** A row of a list: with its place if the list is sorted by relevance, and what was known of it before it was read. */
 export interface ListedMatter extends VersionTable {
   relevance?: string;
+  /** Id of the official who leads it on the day of the request, null for nobody; undefined: not looked up yet. */
+  leadNow?: string | null;
 }
 
 /** The order of a list: as asked, else by relevance if the filter has a text, else by deadline. */

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { findDivision } from '../../../schema/divisions.ts';
 import type { Database } from '../../kit/database/database.ts';
-import { perRequest } from '../../kit/entities/loaders.ts';
 import type { MatterFilter } from '../../kit/filters/matterFilter.ts';
 import {
   type BodyRole,
@@ -19,7 +18,8 @@ import type { OverviewFilter } from '../queries/conditions.ts';
 import type { createOverviewLists, ListArguments } from '../queries/lists.ts';
 import { momentOf } from '../queries/moment.ts';
 import type { createStatistics, StatisticsArguments } from '../queries/statistics.ts';
-import { nameKey, readNames } from '../store/names.ts';
+import { createNamesOfNow } from './createNamesOfNow.ts';
+import { whenKnown } from './whenKnown.ts';
 
 type Lists = ReturnType<typeof createOverviewLists>;
 type CountedMatters = ReturnType<typeof createStatistics>;
@@ -42,7 +42,7 @@ interface EntityRelation {
 
 /** Lists and statistics of matters by the entity that they hang on, and the names of entities. */
 export function createEntities(database: Database, lists: Lists, statistics: CountedMatters) {
-  const { query, dialect } = database;
+  const { dialect } = database;
   const rowsOf = (from: RelatedRows['from']): RelatedRows => ({ from, partKey: 'version', key: 'version' });
 
   function ofBody(role: BodyRole): EntityRelation {
@@ -90,22 +90,13 @@ export function createEntities(database: Database, lists: Lists, statistics: Cou
     return statistics.related(related, arguments_, of.divisions ?? [], context);
   }
 
-  const names = (kind: NamedKind) =>
-    perRequest<string, { name: string | null; level: string | null } | null>(async (ids) => {
-      const known = await readNames(
-        query,
-        ids.map((id) => ({ kind, id })),
-      );
-      return ids.map((id) => known.get(nameKey(kind, id)) ?? null);
-    });
-  const bodies = names('Organization');
-  const officials = names('Official');
-  const divisions = names('Division');
+  const names = createNamesOfNow(database);
+  const nameOf = (kind: NamedKind, id: string, context: SubgraphContext) =>
+    whenKnown(names.of(kind, id, context), (named) => named?.name ?? null);
 
   return {
     Organization: {
-      name: async ({ id }: { id: string }, _: unknown, context: SubgraphContext) =>
-        (await bodies(context).load(id))?.name ?? null,
+      name: ({ id }: { id: string }, _: unknown, context: SubgraphContext) => nameOf('Organization', id, context),
       matters: (
         { id }: { id: string },
         { role, ...rest }: ListArguments & { role: BodyRole },
@@ -118,20 +109,18 @@ export function createEntities(database: Database, lists: Lists, statistics: Cou
       ) => count(id, ofBody(role), rest, context),
     },
     Official: {
-      name: async ({ id }: { id: string }, _: unknown, context: SubgraphContext) =>
-        (await officials(context).load(id))?.name ?? null,
+      name: ({ id }: { id: string }, _: unknown, context: SubgraphContext) => nameOf('Official', id, context),
       matters: ({ id }: { id: string }, arguments_: ListArguments, context: SubgraphContext) =>
         list(id, ofOfficial(arguments_.filter), withoutLead(arguments_), context),
       matterStats: ({ id }: { id: string }, arguments_: StatisticsArguments, context: SubgraphContext) =>
         count(id, ofOfficial(arguments_.filter), withoutLead(arguments_), context),
     },
     Division: {
-      name: async ({ code }: { code: string }, _: unknown, context: SubgraphContext) =>
-        findDivision(code)?.name ?? (await divisions(context).load(code))?.name ?? null,
-      level: async ({ code }: { code: string }, _: unknown, context: SubgraphContext) =>
+      name: ({ code }: { code: string }, _: unknown, context: SubgraphContext) =>
+        findDivision(code)?.name ?? nameOf('Division', code, context),
+      level: ({ code }: { code: string }, _: unknown, context: SubgraphContext) =>
         findDivision(code)?.level ??
-        ((await divisions(context).load(code))?.level as DivisionLevel | undefined) ??
-        null,
+        whenKnown(names.of('Division', code, context), (named) => (named?.level as DivisionLevel | undefined) ?? null),
       matters: ({ code }: { code: string }, arguments_: ListArguments, context: SubgraphContext) =>
         list(code, ofDivision(code, arguments_.filter), arguments_, context),
       matterStats: ({ code }: { code: string }, arguments_: StatisticsArguments, context: SubgraphContext) =>

@@ -7,7 +7,9 @@ import { currentLead } from '../../kit/ledger/matterResolvers.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 import { identityOf } from '../queries/coverage.ts';
 import { heldUpTo, type KnownSources } from '../queries/knownSources.ts';
+import type { ListedMatter } from '../queries/orders.ts';
 import type { VersionLeadTable, VersionTable } from '../records/tables.ts';
+import { whenKnown } from './whenKnown.ts';
 
 /** What hangs on versions, loaded for all of a request by one statement each. */
 export function createVersionParts({ query }: Database) {
@@ -36,22 +38,26 @@ export function matterFields(parts: VersionParts, sources: KnownSources) {
     channel: ({ channel }: VersionTable) => (channel === null ? null : { code: channel }),
     division: divisionOf,
     leadBody: leadBodyOf,
-    leadOfficial: (version: VersionTable, _: unknown, context: SubgraphContext) =>
-      leadOfficialOn(context.today, version, parts, context),
+    leadOfficial: (version: ListedMatter, _: unknown, context: SubgraphContext) =>
+      version.leadNow === undefined
+        ? leadOfficialOn(context.today, version, parts, context)
+        : officialOrNull(version.leadNow),
     deadline: deadlineOf,
     lateness: (version: VersionTable, _: unknown, context: SubgraphContext) => latenessOn(context.today, version),
-    source: async ({ source: id }: VersionTable, _: unknown, context: SubgraphContext) => {
-      const known = await sources.byId(id, context);
-      // A source that is configured no more has left its rows.
-      if (!known) return { id, system: id, shard: null, name: id, asOf: context.now };
-      return { ...identityOf(known.source), asOf: heldUpTo(known) ?? known.row?.syncedAt ?? context.now };
-    },
+    source: ({ source: id }: VersionTable, _: unknown, context: SubgraphContext) =>
+      whenKnown(sources.byId(id, context), (known) => {
+        // A source that is configured no more has left its rows.
+        if (!known) return { id, system: id, shard: null, name: id, asOf: context.now };
+        return { ...identityOf(known.source), asOf: heldUpTo(known) ?? known.row?.syncedAt ?? context.now };
+      }),
   };
 }
 
 export const divisionOf = ({ division }: VersionTable) => ({ code: division });
 
 export const leadBodyOf = ({ leadBody }: VersionTable) => (leadBody === null ? null : { id: leadBody });
+
+const officialOrNull = (id: string | null) => (id === null ? null : { id });
 
 export async function leadOfficialOn(
   day: string,
@@ -60,7 +66,7 @@ export async function leadOfficialOn(
   context: SubgraphContext,
 ): Promise<{ id: string } | null> {
   const lead = currentLead(await parts.leads(context).load(version), day);
-  return lead === null ? null : { id: lead.official };
+  return officialOrNull(lead?.official ?? null);
 }
 
 export function deadlineOf(version: VersionTable) {

@@ -8,8 +8,10 @@ export interface VersionChanges {
   removed: number[];
   /** Current versions that are found by other words: a name in them has changed. */
   reworded: { version: number; searchText: string }[];
+  /** Whether the directory calls anybody otherwise than before. */
+  renamed: boolean;
 }
 
 export function noChanges(): VersionChanges {
-  return { written: [], removed: [], reworded: [] };
+  return { written: [], removed: [], reworded: [], renamed: false };
 }

@@ -68,6 +68,7 @@ export async function fillIndex(database: Database, { versions, historyFrom, nam
     }
     await write();
     const rows = [...named.values()].map((name) => ({ ...name, askedAt: '' }));
+    changes.renamed = true;
     await insertRows(transaction, 'name', ['kind', 'id', 'name', 'aliases', 'level', 'askedAt'], rows);
     for (const [source, matters] of counts) {
       // As after a restart: what the source does not tell when it is read from the start is gone.

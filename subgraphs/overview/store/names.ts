@@ -59,12 +59,15 @@ type LeadPeriod = Pick<IndexedLead, 'official' | 'toDate'>;
 /** Names of some keys, as far as the index has been told of them. */
 export async function readNames(query: Kysely<unknown>, keys: readonly NameKey[]): Promise<Names> {
   const names = new Map<string, NameRow>();
-  const ids = [...new Set(keys.map(({ id }) => id))];
-  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
-    const some = ids.slice(start, start + IDS_AT_ONCE);
-    const { rows } = await sql<NameRow>`
-      select kind, id, name, aliases, level from name where ${isOneOf(sql.ref('id'), some)}`.execute(query);
-    for (const row of rows) names.set(nameKey(row.kind, row.id), row);
+  for (const [kind, ofKind] of Map.groupBy(keys, (key) => key.kind)) {
+    const ids = [...new Set(ofKind.map(({ id }) => id))];
+    for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+      const among = isOneOf(sql.ref('id'), ids.slice(start, start + IDS_AT_ONCE));
+      // By kind and id, as the table is sorted.
+      const { rows } = await sql<NameRow>`
+        select kind, id, name, aliases, level from name where kind = ${kind} and ${among}`.execute(query);
+      for (const row of rows) names.set(nameKey(row.kind, row.id), row);
+    }
   }
   return names;
 }
@@ -121,6 +124,7 @@ export async function takeNames(
     if (!before) continue;
     const aliases = JSON.stringify(name.aliases);
     if (before.name !== name.name || before.aliases !== aliases) changed.push(name);
+    if (before.name !== name.name || before.level !== name.level) transaction.changes.renamed = true;
     known.set({ ...name, aliases });
     written.push({ ...name, aliases, askedAt });
   }
