@@ -52,6 +52,10 @@ const ownerSchema = z.strictObject({
     .min(1),
 });
 
+const originSchema = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text, {
+  error: 'Expected an origin as browsers send it, such as https://board.example',
+});
+
 const registrySchema = z.strictObject({
   folder: z.string().min(1),
   listen: z
@@ -95,6 +99,8 @@ export const configSchema = z.strictObject({
   logLevel: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   introspection: z.boolean().default(true),
   planFile: z.string().min(1).optional(),
+  persistedDocuments: z.array(z.string().min(1)).default([]),
+  cors: z.array(originSchema).default([]),
   registry: registrySchema.optional(),
   limits: z
     .strictObject({
@@ -107,6 +113,9 @@ export const configSchema = z.strictObject({
       planTimeoutMs: milliseconds.default(10_000),
       maxPlans: z.int().min(10).default(2_000),
       stopTimeoutMs: milliseconds.default(10_000),
+      maxExports: z.int().min(0).default(2),
+      exportTimeoutMs: z.int().min(1).max(86_400_000).default(3_600_000),
+      exportIdleMs: milliseconds.default(60_000),
       maxBodyBytes: bytes.default(1_048_576),
       maxQueryTokens: z.int().min(100).default(10_000),
       maxQueryFields: z.int().min(100).default(10_000),
@@ -179,6 +188,7 @@ export function parseConfig(text: string, file: string, environment: NodeJS.Proc
     placement: resolve(base, rest.placement),
     subgraphs: resolveContracts(base, rest.subgraphs),
     planFile: rest.planFile === undefined ? undefined : resolve(base, rest.planFile),
+    persistedDocuments: rest.persistedDocuments.map((file) => resolve(base, file)),
     registry: rest.registry && { ...rest.registry, folder: resolve(base, rest.registry.folder) },
     cursorKeys: cursorKeys ?? [randomBytes(32).toString('base64url')],
     notices,

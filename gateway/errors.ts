@@ -97,11 +97,47 @@ export const ERRORS = {
     sentence: 'The client is not allowed to see the field. It is null, and nobody was asked for it.',
     remedy: 'Ask without the field, or have the right granted.',
   },
+  NO_LIST: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'The query has no list of objects that could be a table.',
+    remedy: 'Ask for a list, such as matters { nodes { title } }.',
+  },
+  SEVERAL_LISTS: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'The query has several lists, and none was named. extensions.paths has them.',
+    remedy: 'Name one of them in at.',
+  },
+  UNKNOWN_LIST: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'The query has no list where at points. extensions.paths has those that there are.',
+    remedy: 'Name one of them, by the names that the answer has.',
+  },
+  UNKNOWN_NESTED_LIST: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'The rows have no list where nested.at points. extensions.paths has those that they have.',
+    remedy: 'Name one of them, by the names that a row has.',
+  },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     fault: 'CALLER',
     httpStatus: 200,
-    sentence: 'Queries by hash are not served.',
+    sentence: 'A shard proxy serves no documents by id.',
     remedy: 'Send the whole query.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'No document with this id is in the manifests of the hub, and clients cannot add any.',
+    remedy: 'Send the whole query, and have the manifest configured (persistedDocuments).',
+  },
+  PERSISTED_QUERY_MISMATCH: {
+    fault: 'CALLER',
+    httpStatus: 400,
+    sentence: 'The request has a document and the id of another, or two ids.',
+    remedy: 'Send the id alone, or the whole query alone.',
   },
   NOT_FOUND: {
     fault: 'CALLER',
@@ -148,7 +184,7 @@ export const ERRORS = {
   INCOMPLETE: {
     fault: 'SYSTEM',
     httpStatus: 200,
-    sentence: 'A shard is missing, and it is required or extensions.guatu.complete was asked for.',
+    sentence: 'A system or shard is missing, and it is required, or completeness was asked for, as an export does.',
     remedy: 'Ask without complete to have the rest with its coverage, or ask again later.',
   },
   BROKEN_CONTRACT: {
@@ -175,6 +211,18 @@ export const ERRORS = {
     httpStatus: 200,
     sentence: 'A system says that it is another shard than the hub believes.',
     remedy: 'Correct the address of the shard in the configuration of the hub.',
+  },
+  EXPORT_BUSY: {
+    fault: 'HUB',
+    httpStatus: 503,
+    sentence: 'As many exports are under way as limits.maxExports allows.',
+    remedy: 'Ask again in a moment; the header retry-after says in how many seconds.',
+  },
+  EXPORT_TIMED_OUT: {
+    fault: 'HUB',
+    httpStatus: 503,
+    sentence: 'The export took longer than limits.exportTimeoutMs.',
+    remedy: 'Ask for less at once, or have the limit raised.',
   },
   SERVICE_UNAVAILABLE: {
     fault: 'HUB',

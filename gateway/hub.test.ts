@@ -105,14 +105,15 @@ describe('the hub', () => {
 
   it('states id, day and instant of every answer, and the calls if they are asked for', async () => {
     const { body } = await ask(hub, LIST, { extensions: { guatu: { calls: true } } });
+    const times = { startMs: expect.any(Number), durationMs: expect.any(Number) };
     expect(body.extensions.guatu).toEqual({
       requestId: expect.any(String),
       today: '2021-06-17',
       asOf: expect.stringMatching(/Z$/),
       warnings: [],
       calls: [
-        { subgraph: 'provincial-projects', shard: null, outcome: 'OK', durationMs: expect.any(Number) },
-        { subgraph: 'directory', shard: null, outcome: 'OK', durationMs: expect.any(Number) },
+        { subgraph: 'provincial-projects', shard: null, outcome: 'OK', ...times },
+        { subgraph: 'directory', shard: null, outcome: 'OK', ...times },
       ],
     });
   });
@@ -123,6 +124,18 @@ describe('the hub', () => {
       'Fetch 1 from directory, of provincialProjects.nodes.@.leadBody\n    by Organization { __typename id }',
     );
     expect((await ask(hub, LIST)).body.extensions.guatu).not.toHaveProperty('plan');
+  });
+
+  it('states it as a tree too', async () => {
+    const { body } = await ask(hub, LIST, { extensions: { guatu: { plan: 'tree' } } });
+    expect(body.extensions.guatu.plan).toMatchObject({
+      kind: 'Sequence',
+      nodes: [
+        { kind: 'Fetch', id: 0, subgraph: 'provincial-projects', path: [] },
+        { kind: 'Fetch', id: 1, subgraph: 'directory', path: ['provincialProjects', 'nodes', '@', 'leadBody'] },
+      ],
+    });
+    expect(body.extensions.guatu.plan.nodes[1].query).toMatch(/^\{\n {2}\.\.\. on Organization \{/);
   });
 
   it('hides what a failing subgraph says of itself, and logs it', async () => {

@@ -8,6 +8,8 @@ import { breakCircuits } from './fetch/breakCircuits.ts';
 import { createHttpTransport } from './fetch/httpTransport.ts';
 import { receiveAnswers } from './fetch/receiveAnswers.ts';
 import { shareInFlight } from './fetch/shareInFlight.ts';
+import { PersistedDocuments } from './http/persistedDocuments/PersistedDocuments.ts';
+import { readManifests } from './http/persistedDocuments/readManifests.ts';
 import { createReadiness } from './http/readiness.ts';
 import { createHttpServer } from './http/server.ts';
 import { collectCalls } from './observe/collectCalls.ts';
@@ -26,9 +28,9 @@ export interface Hub {
   /** Resolves to the address that it listens at. Subgraphs may be down, all of them: fields of theirs are null until they are back. */
   start(): Promise<string>;
   /**
-   * Serves the supergraph, the placement and the addresses of another configuration from now on, with its owners and its
-   * allow list if there is a registry; whatever else it says waits for a restart. Requests under way end as they began.
-   * Rejects, and changes nothing, if it does not fit together.
+   * Serves the supergraph, the placement, the addresses and the persisted documents of another configuration from now
+   * on, with its owners and its allow list if there is a registry; whatever else it says waits for a restart. Requests
+   * under way end as they began. Rejects, and changes nothing, if it does not fit together.
    */
   reload(config: HubConfig): Promise<void>;
   /** Lets requests under way finish. */
@@ -40,6 +42,7 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
   const { limits, listen } = config;
   const today = config.today === 'clock' ? todayInShanghai : () => config.today;
   let configured = readNamedFiles(config);
+  const documents = new PersistedDocuments(readManifests(config.persistedDocuments));
 
   // From below: fetch, then shard, then execute and plan, then http.
   let allowed = readAddressRules(config.registry?.allow ?? []);
@@ -111,6 +114,12 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     return changed;
   };
 
+  const warnOfUnfit = () => {
+    for (const found of documents.findUnfit(executor.schema, limits.maxQueryTokens)) {
+      logger.warn(found, 'persisted documents do not fit the graph');
+    }
+  };
+
   const collector = collectCalls();
   const stopLogging = logEvents(logger);
   const readiness = createReadiness(() => served.endpoints, http, today, CALENDAR_VERSION);
@@ -122,6 +131,8 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     today,
     calendar: CALENDAR_VERSION,
     introspection: config.introspection,
+    persistedDocuments: documents,
+    cors: config.cors,
     maxBodyBytes: limits.maxBodyBytes,
     maxDocuments: limits.maxPlans,
     maxQueryTokens: limits.maxQueryTokens,
@@ -131,6 +142,9 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
     maxQueryValues: limits.maxQueryValues,
     maxTextLength: limits.maxTextLength,
     requestTimeoutMs: limits.requestTimeoutMs,
+    maxExports: limits.maxExports,
+    exportTimeoutMs: limits.exportTimeoutMs,
+    exportIdleMs: limits.exportIdleMs,
     stopTimeoutMs: limits.stopTimeoutMs,
   });
 
@@ -145,7 +159,7 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
             supergraphId: () => served.supergraphId,
             schema: () => executor.schema,
             endpoints: () => served.endpoints,
-            serve: (published) => serve(() => configured, published),
+            serve: (published) => serve(() => configured, published).then(warnOfUnfit),
           },
         })
       : undefined;
@@ -153,17 +167,21 @@ export async function createHub(config: HubConfig, logger: Logger): Promise<Hub>
   return {
     async start() {
       for (const notice of config.notices) logger.warn(notice);
+      warnOfUnfit();
       if (registry) logger.info({ registryAddress: await registry.start() }, 'registry listens');
       return server.listen(listen.host, listen.port);
     },
     async reload(read) {
       // A key of this process must outlive what it signed.
       const next = readNamedFiles({ ...read, cursorKeys: config.cursorKeys, limits });
+      const manifests = readManifests(read.persistedDocuments);
       const nextAllowed = readAddressRules(read.registry?.allow ?? []);
       const change = async () => {
         const published = registry ? await rebasePublished(registry.published(), describeConfigured(next)) : null;
         await serve(() => next, published);
         configured = next;
+        documents.replace(manifests);
+        warnOfUnfit();
         if (!registry || !published) return;
         // The next publication is laid over this, not over what was there before.
         registry.rebase(published);

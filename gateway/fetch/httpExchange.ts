@@ -83,6 +83,7 @@ export function createHttpExchange(options: HttpOptions): HttpExchange {
       return call.answer;
     },
     keepOnly(endpoints) {
+      if (isClosed) return;
       const kept = new Set(endpoints.map(targetKey));
       for (const key of targets.keys()) if (!kept.has(key)) targets.delete(key);
       const inUse = new Set(Array.from(targets.values(), ({ pool }) => pool));

@@ -68,6 +68,7 @@ function publish(
     outcome,
     isShared,
     isTimeoutLowered: isTimeoutLowered(endpoint, context),
+    startedAt,
     durationMs: performance.now() - startedAt,
     cause,
   } satisfies SubgraphCall);

@@ -1,13 +1,17 @@
 /** `/graphql`: Apollo Server's own HTTP front on the raw reply, with nothing in between that every request would pay for. */
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { hiddenErrorChannel } from '../observe/channels.ts';
+import { GraphQLError } from 'graphql';
+import { hiddenErrorChannel, type RequestEnd, requestEndChannel } from '../observe/channels.ts';
 import type { FrontContext } from './graphqlServer.ts';
+import type { PersistedDocuments } from './persistedDocuments/PersistedDocuments.ts';
+import { type DocumentRequest, resolveDocument } from './persistedDocuments/resolveDocument.ts';
 import { errorBody, type StoppableApp } from './stoppableApp.ts';
 
 export function registerGraphqlRoute(
   { app, isStopping }: StoppableApp,
   graphql: ApolloServer<FrontContext>,
+  documents: PersistedDocuments,
   createContext: (reply: FastifyReply) => FrontContext,
 ): void {
   app.route({
@@ -25,15 +29,15 @@ export function registerGraphqlRoute(
         raw.statusCode = status;
         raw.end(body);
       };
+      const { asked, refused } = resolve({ search: searchOf(request.url), body: request.body }, documents);
       graphql
         .executeHTTPGraphQLRequest({
-          httpGraphQLRequest: {
-            method: request.method,
-            headers: headerMapOf(request),
-            search: searchOf(request.url),
-            body: request.body,
+          httpGraphQLRequest: { method: request.method, headers: headerMapOf(request), ...asked },
+          context: async () => {
+            const context = createContext(reply);
+            if (refused) publishRefusal(refused, context);
+            return context;
           },
-          context: async () => createContext(reply),
         })
         .then(({ status = 200, headers, body }) => send(status, headers, wholeBody(body)))
         .catch((error: unknown) => {
@@ -47,6 +51,29 @@ export function registerGraphqlRoute(
 }
 
 const SHORT_CHARACTERS = 8_192;
+
+/** The request, with the text of the document that it names; `refused` says why it cannot have that. */
+function resolve(
+  asked: DocumentRequest,
+  documents: PersistedDocuments,
+): { asked: DocumentRequest; refused?: GraphQLError } {
+  try {
+    return { asked: resolveDocument(asked, documents) };
+  } catch (error) {
+    if (error instanceof GraphQLError) return { asked, refused: error };
+    throw error;
+  }
+}
+
+/** Apollo Server answers what is thrown while a context is made, in the form that the client accepts. */
+function publishRefusal(refused: GraphQLError, { requestId, startedAt }: FrontContext): never {
+  requestEndChannel.publish({
+    ...{ requestId, operationName: null, operationType: null, cancelled: false, calls: [] },
+    durationMs: performance.now() - startedAt,
+    errors: { [String(refused.extensions.code)]: 1 },
+  } satisfies RequestEnd);
+  throw refused;
+}
 
 function headerMapOf({ headers }: FastifyRequest): HeaderMap {
   const map = new HeaderMap();

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type ExecutionResult, GraphQLError, Kind } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { RequestContext } from '../fetch/SubgraphSource.ts';
 import {
   hiddenErrorChannel,
@@ -18,10 +18,12 @@ import {
 } from '../observe/channels.ts';
 import type { CallCollector } from '../observe/collectCalls.ts';
 import type { Executor, Operation } from '../plan/Executor.ts';
+import { outlinePlan } from '../plan/outlinePlan.ts';
 import { printPlan } from '../plan/printPlan.ts';
+import { checkOperation, operationNotFound } from './checkOperation.ts';
 import { formatClientError, toClientError } from './clientError.ts';
 import { createDocumentStore } from './documentStore.ts';
-import { checkOperationSize, type OperationLimits } from './operationSize.ts';
+import type { OperationLimits } from './operationSize.ts';
 import { type RequestOptions, readRequestOptions } from './requestOptions.ts';
 
 /** A request's context with what only the front needs. */
@@ -90,19 +92,6 @@ export async function createGraphqlServer(
   return server;
 }
 
-function operationNotFound(name: string | undefined): GraphQLError {
-  const message = name
-    ? `The document has no operation "${name}".`
-    : 'Expected operationName: there are several operations.';
-  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
-}
-
-/** Validation says nothing about an operation of a type that the schema does not have. */
-function noSuchOperations(type: string): GraphQLError {
-  const message = `The graph has no ${type}s. Expected a query.`;
-  return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
-}
-
 async function executeSafely(
   executor: Executor,
   operation: Operation,
@@ -130,14 +119,8 @@ function requestPlugin(
       collector.begin(contextValue.requestId);
       return {
         async didResolveOperation({ request, schema, document, operation, contextValue: context }) {
-          if (operation && !schema.getRootType(operation.operation)) throw noSuchOperations(operation.operation);
-          const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
           const variables = request.variables ?? {};
-          if (operation)
-            checkOperationSize(
-              { schema, operation, fragments, variables, isPlannedByType: executor.isPlannedByType },
-              options,
-            );
+          if (operation) checkOperation({ schema, document, operation, variables }, executor, options);
           context.options = readRequestOptions(request.extensions);
           context.completeRequired = context.options.complete;
           context.timeoutMs = context.options.shardTimeoutMs;
@@ -163,19 +146,22 @@ type Answered = GraphQLRequestContextWillSendResponse<FrontContext>;
 
 function stateExtensions({ response, contextValue }: Answered, collector: CallCollector, isPlanShown: boolean): void {
   if (response.body.kind !== 'single') return;
-  const { requestId, today, warnings, options } = contextValue;
+  const { requestId, today, warnings, options, startedAt: begin } = contextValue;
   const guatu: Record<string, unknown> = { requestId, today, asOf: new Date().toISOString(), warnings };
   if (options.calls) {
-    guatu.calls = collector.calls(requestId).map(({ subgraph, shard, outcome, isShared, durationMs }) => ({
-      subgraph,
-      shard,
-      outcome,
-      ...(isShared ? { isShared } : {}),
-      durationMs: Math.round(durationMs),
-    }));
+    guatu.calls = collector
+      .calls(requestId)
+      .map(({ subgraph, shard, outcome, isShared, startedAt = begin, durationMs }) => ({
+        subgraph,
+        shard,
+        outcome,
+        ...(isShared ? { isShared } : {}),
+        startMs: Math.round(startedAt - begin),
+        durationMs: Math.round(durationMs),
+      }));
   }
   const plan = options.plan && isPlanShown ? collector.plan(requestId) : undefined;
-  if (plan) guatu.plan = printPlan(plan);
+  if (plan) guatu.plan = options.plan === 'tree' ? outlinePlan(plan) : printPlan(plan);
   response.body.singleResult.extensions = { ...response.body.singleResult.extensions, guatu };
 }
 

@@ -8,8 +8,8 @@ const optionsSchema = z.strictObject({
   shardTimeoutMs: z.int().min(1).max(600_000).optional(),
   /** State the subgraph calls in the answer's extensions. Default false. */
   calls: z.boolean().default(false),
-  /** State the query plan there, for whoever may see the schema. Default false. */
-  plan: z.boolean().default(false),
+  /** State the query plan there, for whoever may see the schema: as text, or as the tree that programs show. Default false. */
+  plan: z.union([z.boolean(), z.literal('tree')], { error: 'expected true, false or "tree"' }).default(false),
 });
 
 /** What a client may ask of the hub itself, in `extensions.guatu` of its request. */

@@ -1,26 +1,30 @@
-/** The hub's HTTP: /graphql, /healthz, /readyz, and GraphiQL at /. */
+/** The hub's HTTP: /graphql, /export, /healthz, /readyz, and the pages of web/. */
 import type { CallCollector } from '../observe/collectCalls.ts';
 import type { Executor } from '../plan/Executor.ts';
-import { type ContextSettings, createFrontContext } from './frontContext.ts';
+import { allowOrigins } from './allowOrigins.ts';
+import { type ExportSettings, registerExportRoute } from './export/exportRoute.ts';
+import { createFrontContext } from './frontContext.ts';
 import { registerGraphqlRoute } from './graphqlRoute.ts';
 import { createGraphqlServer } from './graphqlServer.ts';
 import { registerHealthRoutes } from './healthRoutes.ts';
-import type { OperationLimits } from './operationSize.ts';
-import { registerPage } from './page.ts';
+import { registerPages } from './pages.ts';
+import type { PersistedDocuments } from './persistedDocuments/PersistedDocuments.ts';
 import type { Readiness } from './readiness.ts';
 import { createStoppableApp } from './stoppableApp.ts';
 
-export interface HttpServerOptions extends ContextSettings, OperationLimits {
+export interface HttpServerOptions extends ExportSettings {
   executor: Executor;
   /** Of the supergraph that is served now. */
   supergraphId: () => string;
   readiness: Readiness;
   collector: CallCollector;
   maxBodyBytes: number;
-  maxQueryTokens: number;
   /** Parsed documents that are kept. */
   maxDocuments: number;
-  introspection: boolean;
+  /** What clients ask for by id. */
+  persistedDocuments: PersistedDocuments;
+  /** Other origins whose pages may ask. */
+  cors: readonly string[];
   /** How long requests under way may take to finish when the server stops. */
   stopTimeoutMs: number;
 }
@@ -36,11 +40,15 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
   const { executor, collector, readiness } = options;
   const stoppable = createStoppableApp(options);
   const { app, underWay } = stoppable;
+  allowOrigins(app, options.cors);
 
   const graphql = await createGraphqlServer(executor, collector, options);
-  registerGraphqlRoute(stoppable, graphql, (reply) => createFrontContext(reply, options, underWay));
+  registerGraphqlRoute(stoppable, graphql, options.persistedDocuments, (reply) =>
+    createFrontContext(reply, options, underWay),
+  );
+  registerExportRoute(stoppable, executor, options);
   registerHealthRoutes(stoppable, readiness, () => ({ supergraph: options.supergraphId() }));
-  await registerPage(app);
+  await registerPages(app);
 
   return {
     listen: stoppable.listen,

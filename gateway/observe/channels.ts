@@ -4,6 +4,7 @@
  */
 import { channel } from 'node:diagnostics_channel';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { ErrorCode } from '../errors.ts';
 import type { QueryPlan } from '../plan/nodes.ts';
 
 /** One request to one endpoint. `outcome` is OK, ERRORS (a GraphQL answer with errors), or why there was no answer. */
@@ -16,6 +17,8 @@ export interface SubgraphCall {
   isShared?: boolean;
   /** The client allowed less time than the configuration: TIMED_OUT says nothing about the endpoint then. */
   isTimeoutLowered: boolean;
+  /** On the clock of `performance.now()`; left out by a shard proxy. */
+  startedAt?: number;
   durationMs: number;
   /** For the log alone: it may hold addresses. */
   cause?: unknown;
@@ -33,6 +36,25 @@ export interface RequestEnd {
   calls: readonly SubgraphCall[];
   /** Number of errors by code. */
   errors: Readonly<Record<string, number>>;
+}
+
+/** Why an export ended: OK, the client's doing (CANCELLED: it went away, NOT_READ: it stopped reading), the hub's, or an error. */
+export type ExportOutcome = 'OK' | 'CANCELLED' | 'NOT_READ' | 'STOPPED' | ErrorCode;
+
+/** One export, when its last byte is written or it is broken off. Its pages are no requests of their own here. */
+export interface ExportEnd {
+  requestId: string;
+  operationName: string | null;
+  /** csv, xlsx, ndjson, parquet. */
+  format: string;
+  outcome: ExportOutcome;
+  /** False if a system is missing in it. */
+  isComplete: boolean;
+  pages: number;
+  /** Rows of the file, as far as it came. */
+  rows: number;
+  bytes: number;
+  durationMs: number;
 }
 
 /** A shard that an answer lacks, with what the coverage does not say. */
@@ -85,5 +107,6 @@ export const planChannel = channel('guatu:plan');
 export const planMadeChannel = channel('guatu:plan-made');
 export const subgraphCallChannel = channel('guatu:subgraph-call');
 export const requestEndChannel = channel('guatu:request-end');
+export const exportEndChannel = channel('guatu:export-end');
 export const shardGapChannel = channel('guatu:shard-gap');
 export const hiddenErrorChannel = channel('guatu:hidden-error');

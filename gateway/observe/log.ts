@@ -1,9 +1,11 @@
 /**
- * Writes the log: one line a request, one line whenever an endpoint goes away or comes back, and the whole of every
+ * Writes the log: one line a request, one an export, one line whenever an endpoint goes away or comes back, and the whole of every
  * error that clients see only as a code. Values of variables and rows never come here.
  */
 import { type Logger, pino } from 'pino';
 import {
+  type ExportEnd,
+  exportEndChannel,
   type HiddenError,
   hiddenErrorChannel,
   type PlanMade,
@@ -46,6 +48,11 @@ export function logEvents(logger: Logger): () => void {
     }
   };
   const onRequest = (message: unknown) => logger.info(requestLine(message as RequestEnd), 'request');
+  const onExport = (message: unknown) => {
+    const { durationMs, operationName, ...end } = message as ExportEnd;
+    const operation = operationName?.slice(0, MAX_NAME_LENGTH) ?? null;
+    logger.info({ ...end, operation, durationMs: Math.round(durationMs) }, 'export');
+  };
   const onHidden = (message: unknown) => {
     const { requestId, error } = message as HiddenError;
     logger.error({ requestId, err: error }, 'hidden error');
@@ -71,12 +78,14 @@ export function logEvents(logger: Logger): () => void {
   subgraphCallChannel.subscribe(onCall);
   shardGapChannel.subscribe(onGap);
   requestEndChannel.subscribe(onRequest);
+  exportEndChannel.subscribe(onExport);
   hiddenErrorChannel.subscribe(onHidden);
   planMadeChannel.subscribe(onPlan);
   return () => {
     subgraphCallChannel.unsubscribe(onCall);
     shardGapChannel.unsubscribe(onGap);
     requestEndChannel.unsubscribe(onRequest);
+    exportEndChannel.unsubscribe(onExport);
     hiddenErrorChannel.unsubscribe(onHidden);
     planMadeChannel.unsubscribe(onPlan);
   };

@@ -1,0 +1,41 @@
+import { type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
+import { chooseTable, planTables } from '../../../tables/plan/planTable.ts';
+import type { TablePlan } from '../../../tables/plan/TablePlan.ts';
+import type { Executor } from '../../plan/Executor.ts';
+import { checkOperation } from '../checkOperation.ts';
+import type { OperationLimits } from '../operationSize.ts';
+import { askWhereListsEnd } from './askWhereListsEnd.ts';
+import type { ExportRequest } from './ExportRequest.ts';
+import { type NarrowedOperation, narrowOperation } from './narrowOperation.ts';
+import { type ReadOperation, readOperation } from './readOperation.ts';
+
+export interface ExportLimits extends OperationLimits {
+  maxQueryTokens: number;
+  introspection: boolean;
+}
+
+export interface PlannedExport {
+  schema: GraphQLSchema;
+  /** What the client asked. */
+  asked: ReadOperation;
+  table: TablePlan;
+  /** What is asked of the systems, page by page. */
+  narrowed: NarrowedOperation;
+}
+
+/**
+ * Takes a query in as `/graphql` does, and finds the table in it.
+ *
+ * @throws InvalidQuery, TableError, GraphQLError QUERY_TOO_LARGE
+ */
+export function planExport(request: ExportRequest, executor: Executor, limits: ExportLimits): PlannedExport {
+  const { schema } = executor;
+  const asked = readOperation(schema, request, limits);
+  const { variables } = request;
+  checkOperation({ schema, ...asked, variables }, executor, limits);
+  const document = askWhereListsEnd(schema, asked.document);
+  const operation = getOperationAST(document, request.operationName) as OperationDefinitionNode;
+  const table = chooseTable(planTables(schema, document, request.operationName, variables), request.at);
+  const narrowed = narrowOperation(schema, { document, operation }, table);
+  return { schema, asked, table, narrowed };
+}
