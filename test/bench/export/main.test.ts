@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { MeasuredOthers, MeasuredWay } from './measureExports.ts';
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+const run = (...args: string[]) => promisify(execFile)(process.execPath, [MAIN, ...args]);
+
+describe('npm run bench:export', () => {
+  it('prints one JSON object with --json: every way to get the list out, and what others wait', async () => {
+    const { stdout } = await run('--quick', '--json', '--rows', '10000');
+    const { rows, ways, others } = JSON.parse(stdout) as { rows: number; ways: MeasuredWay[]; others: MeasuredOthers };
+    expect(rows).toBe(10_000);
+    expect(ways.map(({ name }) => name)).toEqual([
+      ...['plain client over /graphql', 'plain client, of the index directly'],
+      ...['export as csv', 'export as ndjson', 'export as parquet', 'export as xlsx'],
+    ]);
+    expect(new Set(ways.map((way) => way.rows)).size).toBe(1);
+    for (const { ratio, indexCpuMs } of ways) expect(Math.min(ratio, indexCpuMs)).toBeGreaterThan(0);
+    expect(others.ratio).toBeGreaterThan(0);
+  }, 240_000);
+
+  it('says what it does not know', async () => {
+    const stderr = '--rows: expected a whole number from 10000 to 5000000, got "few".\n';
+    await expect(run('--rows', 'few')).rejects.toMatchObject({ code: 1, stdout: '', stderr });
+  });
+});
