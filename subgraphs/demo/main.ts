@@ -40,7 +40,8 @@ function introduce(demo: RunningDemo, seconds: number): void {
 Ready after ${seconds.toFixed(1)} s: ${demo.systems.size} systems${filled}.
 演示数据，均为合成。Synthetic data: no matter, figure, enterprise or person in it is real.
 
-  GraphiQL    ${demo.hubUrl}/          (examples in Chinese; open it in a browser)
+  Wall chart  ${demo.hubUrl}/          (open it in a browser)
+  Console     ${demo.hubUrl}/console   (GraphiQL, with the fifteen questions and every figure of the article)
   GraphQL     ${demo.hubUrl}/graphql
   What is up  ${demo.hubUrl}/readyz
   Registry    ${demo.registryUrl}/        (guatu status --hub ${demo.registryUrl} --token-file ${demo.tokensFolder}/mp-341200)

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export type SourceFiles = ReadonlyMap<string, string>;
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const NOT_OURS: ReadonlySet<string> = new Set(['node_modules', '.git', '.data', 'dist', 'coverage']);
+const NOT_OURS: ReadonlySet<string> = new Set(['node_modules', '.git', '.data', 'dist']);
 const BINARY = /\.(?:png|jpe?g|gif|ico|woff2?|gz|zip|xlsx|parquet|sqlite\d?|db)$/;
 
 /** Every text file of the working tree that is ours, generated ones included. */

@@ -1,0 +1,76 @@
+import type { GapReason } from './Coverage.ts';
+
+/** What is said of coverage. Times come as `09:10` or `2021-06-16 09:10`, empty if unknown. */
+const zh = {
+  none: '此答案未说明有哪些系统应答',
+  allAnswered: (count: number) => `${count} 个系统全部应答`,
+  complete: '应答的系统齐全',
+  someAnswered: (all: number, answered: number) => `${all} 个系统中 ${answered} 个已应答`,
+  incomplete: (count: number) => `${count} 个系统缺失`,
+  unnamed: '有系统缺失',
+  gap: (name: string, reason: string, stale: string | null) =>
+    stale === null ? `${name} ${reason}` : `${name} ${reason}，所示为 ${stale} 的数据`,
+  reasons: {
+    UNREACHABLE: (since) => (since ? `${since} 起无应答` : '无应答'),
+    TIMED_OUT: (since) => (since ? `${since} 起应答超时` : '应答超时'),
+    REFUSED: (since) => (since ? `${since} 起拒绝应答` : '拒绝应答'),
+    BROKEN_CONTRACT: () => '应答不合契约，未采用',
+    OUTDATED_CONTRACT: () => '契约版本旧，不识得所用的条件，未采用',
+    LOST_WHILE_PAGING: (since) => (since ? `翻页途中 ${since} 起无应答` : '翻页途中失去应答'),
+    BACK_WHILE_PAGING: () => '翻页途中恢复，从第一页重新查询即可列入',
+    FAILED: (since) => (since ? `${since} 起查询出错` : '查询出错'),
+    NO_HISTORY: () => '所查日期早于其历史记录',
+    LAGGING: (since) => (since ? `${since} 起的变更尚未全部收入` : '变更尚未全部收入'),
+  } satisfies Record<GapReason, (since: string) => string> as Record<GapReason, (since: string) => string>,
+  unknownReason: (since: string) => (since ? `${since} 起缺失` : '缺失'),
+  lowerBound: '合计是下限',
+  stale: '缺失系统的数据可能已过时',
+  outdated: (name: string, unknown: string) => `${name} 契约版本旧，${unknown || '部分内容'} 无值`,
+  listAnd: '、',
+  partAnd: '；',
+  asOf: (instant: string) => `截至 ${instant}`,
+  asOfSpan: (oldest: string, newest: string) => `截至 ${oldest} 与 ${newest}`,
+  asOfUnknown: '截至时间未查询',
+  details: '系统明细',
+  answered: '已应答',
+  missing: '缺失',
+  region: '数据覆盖范围',
+};
+
+const en: typeof zh = {
+  none: 'This answer does not say which systems answered',
+  allAnswered: (count) => `All ${count} systems answered`,
+  complete: 'All systems answered',
+  someAnswered: (all, answered) => `${answered} of ${all} systems answered`,
+  incomplete: (count) => (count === 1 ? '1 system is missing' : `${count} systems are missing`),
+  unnamed: 'Systems are missing',
+  gap: (name, reason, stale) =>
+    stale === null ? `${name} ${reason}` : `${name} ${reason}; its data shown is of ${stale}`,
+  reasons: {
+    UNREACHABLE: (since) => (since ? `has not answered since ${since}` : 'does not answer'),
+    TIMED_OUT: (since) => (since ? `has not answered in time since ${since}` : 'did not answer in time'),
+    REFUSED: (since) => (since ? `has refused to answer since ${since}` : 'refused to answer'),
+    BROKEN_CONTRACT: () => 'answered what its contract forbids; that was left out',
+    OUTDATED_CONTRACT: () => 'has an older contract and does not know the conditions; it was left out',
+    LOST_WHILE_PAGING: (since) => (since ? `was lost while paging, at ${since}` : 'was lost while paging'),
+    BACK_WHILE_PAGING: () => 'came back while paging; ask for the first page again to include it',
+    FAILED: (since) => (since ? `has answered with an error since ${since}` : 'answered with an error'),
+    NO_HISTORY: () => 'has no history as far back as the day asked for',
+    LAGGING: (since) => (since ? `has changes since ${since} not taken in yet` : 'has changes not taken in yet'),
+  },
+  unknownReason: (since) => (since ? `has been missing since ${since}` : 'is missing'),
+  lowerBound: 'totals are lower bounds',
+  stale: 'data of missing systems may be out of date',
+  outdated: (name, unknown) => `${name} has an older contract: no value for ${unknown || 'some of it'}`,
+  listAnd: ', ',
+  partAnd: '; ',
+  asOf: (instant) => `as of ${instant}`,
+  asOfSpan: (oldest, newest) => `as of ${oldest} and ${newest}`,
+  asOfUnknown: 'as-of time not asked for',
+  details: 'Systems in detail',
+  answered: 'Answered',
+  missing: 'Missing',
+  region: 'Coverage of the data',
+};
+
+export const COVERAGE_WORDS = { zh, en };
