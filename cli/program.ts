@@ -1,7 +1,10 @@
 /** The commands of `guatu` in this project: the cities', and the operators'. */
 import type { Command } from 'commander';
 import { addCityCommands, createBareProgram, withExitCodes } from './cityProgram.ts';
+import { addExportCommand } from './exportCommand.ts';
+import { addMcpCommand } from './mcpCommand.ts';
 import { addPlanCommand } from './planCommand.ts';
+import { addQueryCommand } from './queryCommand.ts';
 import { addShardProxyCommand } from './shardProxyCommand.ts';
 import { addTokenCommand } from './tokenCommand.ts';
 
@@ -11,6 +14,9 @@ export function createProgram(): Command {
   addCityCommands(program);
   addShardProxyCommand(program);
   addPlanCommand(program);
+  addQueryCommand(program);
+  addExportCommand(program);
+  addMcpCommand(program);
   addTokenCommand(program);
   return withExitCodes(program);
 }
