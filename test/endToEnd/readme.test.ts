@@ -60,8 +60,9 @@ describe('npm start', () => {
     expect(answer.data.late.coverage).toEqual({ complete: true, missing: [] });
   });
 
-  it('serves GraphiQL and says what is up', async () => {
-    expect(await (await fetch(`${hubUrl}/`)).text()).toMatch(/graphiql/i);
+  it('serves wall chart and console and says what is up', async () => {
+    expect(await (await fetch(`${hubUrl}/`)).text()).toContain('<title>挂图 Guatu</title>');
+    expect(await (await fetch(`${hubUrl}/console`)).text()).toContain('<title>查询台 · 挂图 Guatu</title>');
     const ready = (await (await fetch(`${hubUrl}/readyz`)).json()) as Data;
     expect(ready.complete).toBe(true);
     expect(ready.subgraphs).toHaveLength(23);
