@@ -1,14 +1,6 @@
 /** Fields of an operation: found by their response names, and with more selected below them. */
-import {
-  type DocumentNode,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLSchema,
-  isInterfaceType,
-  isObjectType,
-  type OperationDefinitionNode,
-  parse,
-} from 'graphql';
+import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { parseField } from '../../tables/operation/parseNodes.ts';
 import { collectFields, type SelectedField } from '../../tables/plan/collectFields.ts';
 
 export interface AskedDocument {
@@ -32,20 +24,9 @@ export function fieldAt(
   throw new Error(`Expected a field at ${at.join('.')}.`);
 }
 
-/** The fields of an object or an interface by name; none of any other type. */
-export function fieldsOf(type: unknown): Readonly<Record<string, GraphQLField<unknown, unknown>>> {
-  return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
-}
-
 export function withFields(field: FieldNode, added: readonly string[]): FieldNode {
   const { selectionSet } = field;
   if (!selectionSet) return field;
   const selections = [...selectionSet.selections, ...added.map(parseField)];
   return { ...field, selectionSet: { ...selectionSet, selections } };
-}
-
-/** `alias: name(argument: $value) { … }` */
-export function parseField(text: string): FieldNode {
-  const [operation] = parse(`{ ${text} }`, { noLocation: true }).definitions as [OperationDefinitionNode];
-  return operation.selectionSet.selections[0] as FieldNode;
 }

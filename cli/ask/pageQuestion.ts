@@ -9,7 +9,9 @@ import {
   valueFromAST,
   valueFromASTUntyped,
 } from 'graphql';
-import { type AskedDocument, fieldAt, fieldsOf, parseField, withFields } from './operationFields.ts';
+import { fieldsOf } from '../../tables/operation/fieldsOf.ts';
+import { parseField } from '../../tables/operation/parseNodes.ts';
+import { type AskedDocument, fieldAt, withFields } from './operationFields.ts';
 import { rewriteOperation } from './rewriteOperation.ts';
 import { ADDED } from './watchLists.ts';
 

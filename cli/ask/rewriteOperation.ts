@@ -1,14 +1,13 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   type VariableDefinitionNode,
-  visit,
 } from 'graphql';
+import { fragmentsOf, keepUsed } from '../../tables/operation/keepUsed.ts';
 
 export interface Rewriting {
   /** Response names from the root down to the field that is changed. */
@@ -29,15 +28,13 @@ export function rewriteOperation(
   operation: OperationDefinitionNode,
   { at, change, keepOthers, variables = [] }: Rewriting,
 ): { document: DocumentNode; operation: OperationDefinitionNode } {
-  const fragments = new Map(
-    document.definitions.flatMap((it) => (it.kind === Kind.FRAGMENT_DEFINITION ? [[it.name.value, it]] : [])),
-  );
+  const fragments = fragmentsOf(document);
   const rewritten: OperationDefinitionNode = {
     ...operation,
     selectionSet: rewriteSelections(operation.selectionSet, at),
     variableDefinitions: [...(operation.variableDefinitions ?? []), ...variables],
   };
-  return keepUsed(rewritten, fragments);
+  return keepUsed(document, rewritten);
 
   function rewriteSelections({ selections, ...rest }: SelectionSetNode, way: readonly string[]): SelectionSetNode {
     return { ...rest, selections: selections.flatMap((selection) => rewriteSelection(selection, way)) };
@@ -58,25 +55,4 @@ export function rewriteOperation(
     const { directives } = selection;
     return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: inline }];
   }
-}
-
-function keepUsed(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
-  const spread = new Map<string, FragmentDefinitionNode>();
-  const used = new Set<string>();
-  const open: (OperationDefinitionNode | FragmentDefinitionNode)[] = [{ ...operation, variableDefinitions: [] }];
-  for (const node of open) {
-    visit(node, {
-      Variable: ({ name }) => void used.add(name.value),
-      FragmentSpread: ({ name }) => {
-        const fragment = fragments.get(name.value);
-        if (!fragment || spread.has(name.value)) return;
-        spread.set(name.value, fragment);
-        open.push(fragment);
-      },
-    });
-  }
-  const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value));
-  const kept: OperationDefinitionNode = { ...operation, variableDefinitions };
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [kept, ...spread.values()] };
-  return { document, operation: kept };
 }

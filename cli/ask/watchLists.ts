@@ -1,6 +1,7 @@
 import { type GraphQLSchema, getNamedType } from 'graphql';
+import { fieldsOf } from '../../tables/operation/fieldsOf.ts';
 import type { TablePlan } from '../../tables/plan/TablePlan.ts';
-import { type AskedDocument, fieldAt, fieldsOf, withFields } from './operationFields.ts';
+import { type AskedDocument, fieldAt, withFields } from './operationFields.ts';
 import { rewriteOperation } from './rewriteOperation.ts';
 
 /** Response names of what is asked beside the query's own fields; they are taken out of an answer that is shown. */

@@ -1,16 +1,14 @@
 import {
   type DocumentNode,
   type GraphQLSchema,
-  isInterfaceType,
-  isObjectType,
   Kind,
-  parse,
   type SelectionNode,
-  type SelectionSetNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { fieldsOf } from '../../../tables/operation/fieldsOf.ts';
+import { parseSelection } from '../../../tables/operation/parseNodes.ts';
 import { freshNames } from './freshNames.ts';
 
 /**
@@ -20,14 +18,13 @@ import { freshNames } from './freshNames.ts';
  * `reports(first: 3) { nodes { text } }` → `reports(first: 3) { guatu_goesOn: pageInfo { hasNextPage } nodes { text } }`
  */
 export function askWhereListsEnd(schema: GraphQLSchema, document: DocumentNode): DocumentNode {
-  const question = parseQuestion(freshNames(document)('goesOn'));
+  const question = parseSelection(`${freshNames(document)('goesOn')}: pageInfo { hasNextPage }`);
   const types = new TypeInfo(schema);
   return visit(
     document,
     visitWithTypeInfo(types, {
       SelectionSet(node) {
-        const type = types.getParentType();
-        const isConnection = (isObjectType(type) || isInterfaceType(type)) && 'pageInfo' in type.getFields();
+        const isConnection = 'pageInfo' in fieldsOf(types.getParentType());
         if (!isConnection || !node.selections.some(isPage)) return undefined;
         return { ...node, selections: [question, ...node.selections] };
       },
@@ -37,9 +34,4 @@ export function askWhereListsEnd(schema: GraphQLSchema, document: DocumentNode):
 
 function isPage(selection: SelectionNode): boolean {
   return selection.kind === Kind.FIELD && (selection.name.value === 'nodes' || selection.name.value === 'edges');
-}
-
-function parseQuestion(name: string): SelectionNode {
-  const [definition] = parse(`{ ${name}: pageInfo { hasNextPage } }`, { noLocation: true }).definitions;
-  return (definition as { selectionSet: SelectionSetNode }).selectionSet.selections[0] as SelectionNode;
 }
