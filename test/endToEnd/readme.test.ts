@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, type Data } from '../support/demo.ts';
 
@@ -25,6 +26,7 @@ const RUN_ELSEWHERE = [
   'npm run demo:figures',
   'npm run bench',
   'npm run bench:gateway',
+  'npm run bench:export',
   'npm run bench -- --quick',
   'npm run compose',
   'npm run codegen',
@@ -77,7 +79,7 @@ describe('npm start', () => {
 
 describe('each command of the README', () => {
   it('is known to be run', () => {
-    const unknown = commands.filter((command) => !RUN_ELSEWHERE.includes(command) && !isDemoCommand(command));
+    const unknown = commands.filter((command) => !RUN_ELSEWHERE.includes(command) && !isRunHere(command));
     expect(unknown).toEqual([]);
     expect(commands).toEqual(expect.arrayContaining(['npm ci && npm start', 'npm ci && npm test']));
   });
@@ -101,6 +103,23 @@ describe('each command of the README', () => {
 
   it('says what to do if it is given something else', async () => {
     await expect(run('npm run demo:stop -- 999999')).rejects.toThrow('Expected a system such as 341200');
+  });
+
+  it('shows a table, and takes a list away as a workbook', async () => {
+    const [query, take] = commands.filter((command) => command.startsWith('npm run -s guatu -- '));
+    const table = await shell(`${query} --hub ${hubUrl} --format table`);
+    expect(table).toContain('屯溪区');
+    expect(table).toMatch(/\d+ of \d+ rows|\d+ rows/);
+    const file = join(data, '逾期.xlsx');
+    await shell(`${take} --hub ${hubUrl}`.replace('-o 逾期.xlsx', `-o ${file}`));
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(file);
+    const rows = workbook.getWorksheet('数据')?.rowCount ?? 0;
+    const { data: answer } = await ask(
+      `${hubUrl}/graphql`,
+      '{ matters(filter: {matter: {lateness: [OVERDUE]}}) { totalCount } }',
+    );
+    expect(rows - 1).toBe(answer.matters.totalCount);
   });
 
   it('leaves the demo that runs alone', async () => {
@@ -161,8 +180,8 @@ describe('Ctrl-C', () => {
   });
 });
 
-function isDemoCommand(command: string): boolean {
-  return /^npm run demo:(stop|start|reset)\b/.test(command) || command.startsWith('npm start -- ');
+function isRunHere(command: string): boolean {
+  return /^npm run demo:(stop|start|reset)\b/.test(command) || /^npm (start|run -s guatu) -- /.test(command);
 }
 
 function npm(arguments_: string[]): ChildProcess {

@@ -29,7 +29,7 @@ async function run(): Promise<void> {
   try {
     const house = await startExportHouse({ rows, folder, profileDirectory, signal });
     try {
-      const sampleRows = Math.min(rows, quick ? 10_000 : 50_000);
+      const sampleRows = Math.min(rows, quick ? 5_000 : 50_000);
       const options = { sampleRows, loadMs: quick ? 700 : 3_000, rounds: quick ? 3 : 7, signal };
       const ways = await measureWays(house, options);
       const others = await measureOthers(house, options);
@@ -54,7 +54,7 @@ function readOptions() {
     },
   });
   const { quick, json, profile: profileDirectory, data } = values;
-  const rows = Number(values.rows ?? (quick ? 50_000 : 1_000_000));
+  const rows = Number(values.rows ?? (quick ? 20_000 : 1_000_000));
   if (!Number.isInteger(rows) || rows < 10_000 || rows > 5_000_000) {
     throw new Error(`--rows: expected a whole number from 10000 to 5000000, got "${values.rows}".`);
   }
