@@ -37,6 +37,7 @@ export default defineConfig({
     // A busy machine is ten times as slow as an idle one.
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/guatu/test-results.json' }]],
   },
 });

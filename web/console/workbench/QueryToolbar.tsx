@@ -3,6 +3,7 @@ import { CopyButton } from '../parts/CopyButton.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import type { AskOptions } from '../share/shareLink.ts';
 import { useConsoleWords } from '../useConsoleWords.ts';
+import { useRunKey } from './useRunKey.ts';
 import styles from './Workbench.module.css';
 
 interface QueryToolbarProps {
@@ -21,6 +22,7 @@ export function QueryToolbar({ options, onOptions }: QueryToolbarProps) {
     queryEditor: state.queryEditor,
   }));
   const { run, stop, prettifyEditors, mergeQuery, setOperationName, introspect } = useGraphiQLActions();
+  useRunKey(run);
   const names = operations?.flatMap(({ name }) => name?.value ?? []) ?? [];
   return (
     <>
