@@ -117,6 +117,15 @@ describe('a file', () => {
     expect(trailers['guatu-row-count']).toBe(String(expected.length));
   });
 
+  it('ends after as many groups as were asked for, and says how many there are', async () => {
+    const query = '{ matterStats(groupBy: [CITY]) { groups { key count } groupCount } }';
+    const { data } = await demo.ask(query);
+    const { body, headers } = await postExport(demo.hubUrl, { query, format: 'ndjson', maxRows: 3 });
+    const { groups, groupCount } = data.matterStats;
+    expect(READERS.ndjson(body).map(({ count }) => count)).toEqual(groups.slice(0, 3).map(({ count }: Data) => count));
+    expect(headers['guatu-total-count']).toBe(String(groupCount));
+  });
+
   it('has what people read by default: Chinese headings and words', async () => {
     const query = '{ matters(filter: { matter: { lateness: [OVERDUE] } }) { nodes { title lateness { state } } } }';
     const { body } = await postExport(demo.hubUrl, { query, maxRows: 1 });

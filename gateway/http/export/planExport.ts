@@ -1,4 +1,5 @@
 import { type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
+import { MAX_PAGE_SIZE } from '../../../schema/contract.ts';
 import { chooseTable, planTables } from '../../../tables/plan/planTable.ts';
 import type { TablePlan } from '../../../tables/plan/TablePlan.ts';
 import type { Executor } from '../../plan/Executor.ts';
@@ -21,6 +22,8 @@ export interface PlannedExport {
   table: TablePlan;
   /** What is asked of the systems, page by page. */
   narrowed: NarrowedOperation;
+  /** Rows of a page. */
+  pageSize: number;
 }
 
 /**
@@ -37,5 +40,26 @@ export function planExport(request: ExportRequest, executor: Executor, limits: E
   const operation = getOperationAST(document, request.operationName) as OperationDefinitionNode;
   const table = chooseTable(planTables(schema, document, request.operationName, variables), request.at);
   const narrowed = narrowOperation(schema, { document, operation }, table);
-  return { schema, asked, table, narrowed };
+  const pageSize = choosePageSize(narrowed, (first) => {
+    const own = { [narrowed.variables.first]: first, [narrowed.variables.isFirstPage]: true };
+    checkOperation({ schema, ...narrowed, variables: { ...variables, ...own } }, executor, limits);
+  });
+  return { schema, asked, table, narrowed, pageSize };
+}
+
+/**
+ * As many rows as the contract allows, fewer if lists within them would come to too much: whatever page the client wrote,
+ * this is the one that the systems are asked for.
+ *
+ * @throws what `check` throws of a page of one row
+ */
+function choosePageSize({ isPaged }: NarrowedOperation, check: (first: number) => void): number {
+  for (let size = MAX_PAGE_SIZE; ; size = Math.floor(size / 2)) {
+    try {
+      check(size);
+      return size;
+    } catch (error) {
+      if (!isPaged || size === 1) throw error;
+    }
+  }
 }

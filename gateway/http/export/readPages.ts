@@ -1,5 +1,4 @@
 import { type GraphQLSchema, valueFromASTUntyped } from 'graphql';
-import { MAX_PAGE_SIZE } from '../../../schema/contract.ts';
 import { askPage, type PageAnswer, type PageAsker } from './askPage.ts';
 import type { Courtesy } from './Courtesy.ts';
 import { exportFailure } from './ExportFailure.ts';
@@ -13,6 +12,8 @@ export interface PagesAsked extends PageAsker {
   places: PagePlaces;
   /** Of the client. */
   variables: Readonly<Record<string, unknown>>;
+  /** Rows of a page, if nobody waits and the systems can. */
+  pageSize: number;
   /** Rows of the list after which it ends. */
   maxRows: number;
   courtesy: Courtesy;
@@ -21,20 +22,20 @@ export interface PagesAsked extends PageAsker {
 export interface ExportPage extends PageAnswer, PageStatement {}
 
 /** Errors that say that smaller pages could be answered. */
-const TOO_MUCH: ReadonlySet<unknown> = new Set(['QUERY_TOO_LARGE', 'QUERY_TOO_COSTLY', 'TOO_MANY_ROWS']);
+const TOO_MUCH: ReadonlySet<unknown> = new Set(['QUERY_TOO_COSTLY', 'TOO_MANY_ROWS']);
 
 /**
  * All pages of a list, in order; one of a list without pages. The next one is asked while the one before is used, never
- * more. Pages are as long as the contract allows, shorter if lists within their rows would come to too much, or others
+ * more. Pages are as long as was planned, shorter if lists within their rows would come to too much, or others
  * wait.
  *
  * Rejects with ExportFailure BROKEN_CONTRACT if a page says that another follows and not from where, and with the
  * reason of the context's signal.
  */
 export async function* readPages(asked: PagesAsked): AsyncGenerator<ExportPage> {
-  const { narrowed, maxRows } = asked;
+  const { narrowed, pageSize, maxRows } = asked;
   let rows = 0;
-  let size = MAX_PAGE_SIZE;
+  let size = pageSize;
   let first = await ask(asked, startOf(asked), true, Math.min(size, maxRows));
   while (narrowed.isPaged && size > 1 && first.errors.some(({ extensions }) => TOO_MUCH.has(extensions.code))) {
     size = Math.floor(size / 2);
@@ -47,8 +48,21 @@ export async function* readPages(asked: PagesAsked): AsyncGenerator<ExportPage> 
     next = after === null ? undefined : askNext(asked, after, Math.min(size, maxRows - rows));
     // Told when it is awaited, if it ever is.
     next?.catch(() => {});
-    yield page;
+    yield narrowed.isPaged ? page : firstRows(page, asked);
   }
+}
+
+/** A list without pages comes whole, however few rows of it are wanted. */
+function firstRows(page: ExportPage, { places, maxRows }: PagesAsked): ExportPage {
+  if (page.rowCount === null || page.rowCount <= maxRows) return page;
+  const data = cutList(page.data, places.rowsAt, maxRows) as ExportPage['data'];
+  return { ...page, data, rowCount: maxRows, totalCount: page.totalCount ?? page.rowCount };
+}
+
+function cutList(value: unknown, [name, ...rest]: readonly string[], length: number): unknown {
+  if (name === undefined) return (value as unknown[]).slice(0, length);
+  const object = value as Record<string, unknown>;
+  return { ...object, [name]: cutList(object[name], rest, length) };
 }
 
 async function askNext(asked: PagesAsked, after: string, most: number): Promise<ExportPage> {
