@@ -32,3 +32,17 @@ describe('the page of an export', () => {
     expect(() => plan(within(1, deep))).toThrow('Expected a query of at most 10000000 rows at worst');
   });
 });
+
+describe('the beginning of an export', () => {
+  const start = (query: string, variables = {}) =>
+    planExport(readExportRequest({ query, variables }), executor, LIMITS).start;
+
+  it('is where the client begins: written, by variable, or by what a variable is unless it is given', () => {
+    expect(start('{ matters { nodes { id } } }')).toBeNull();
+    expect(start('{ matters(after: "a") { nodes { id } } }')).toBe('a');
+    const query = 'query ($after: String = "b") { matters(after: $after) { nodes { id } } }';
+    expect(start(query)).toBe('b');
+    expect(start(query, { after: 'c' })).toBe('c');
+    expect(start(query, { after: null })).toBeNull();
+  });
+});

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
+import { type GraphQLSchema, getOperationAST, Kind, type OperationDefinitionNode, valueFromASTUntyped } from 'graphql';
 import { MAX_PAGE_SIZE } from '../../../schema/contract.ts';
 import { chooseTable, planTables } from '../../../tables/plan/planTable.ts';
 import type { TablePlan } from '../../../tables/plan/TablePlan.ts';
@@ -24,6 +24,8 @@ export interface PlannedExport {
   narrowed: NarrowedOperation;
   /** Rows of a page. */
   pageSize: number;
+  /** The cursor after which the client begins; null: at the beginning. */
+  start: unknown;
 }
 
 /**
@@ -44,7 +46,7 @@ export function planExport(request: ExportRequest, executor: Executor, limits: E
     const own = { [narrowed.variables.first]: first, [narrowed.variables.isFirstPage]: true };
     checkOperation({ schema, ...narrowed, variables: { ...variables, ...own } }, executor, limits);
   });
-  return { schema, asked, table, narrowed, pageSize };
+  return { schema, asked, table, narrowed, pageSize, start: startOf(narrowed, asked.operation, variables) };
 }
 
 /**
@@ -62,4 +64,16 @@ function choosePageSize({ isPaged }: NarrowedOperation, check: (first: number) =
       if (!isPaged || size === 1) throw error;
     }
   }
+}
+
+function startOf(
+  { start }: NarrowedOperation,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: ExportRequest['variables'],
+): unknown {
+  if (start?.kind !== Kind.VARIABLE) return start ? valueFromASTUntyped(start) : null;
+  const name = start.name.value;
+  if (Object.hasOwn(variables, name)) return variables[name];
+  const definition = variableDefinitions.find(({ variable }) => variable.name.value === name);
+  return definition?.defaultValue ? valueFromASTUntyped(definition.defaultValue) : null;
 }

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, valueFromASTUntyped } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { askPage, type PageAnswer, type PageAsker } from './askPage.ts';
 import type { Courtesy } from './Courtesy.ts';
 import { exportFailure } from './ExportFailure.ts';
@@ -12,6 +12,8 @@ export interface PagesAsked extends PageAsker {
   places: PagePlaces;
   /** Of the client. */
   variables: Readonly<Record<string, unknown>>;
+  /** The cursor after which the first page begins; null: at the beginning. */
+  start: unknown;
   /** Rows of a page, if nobody waits and the systems can. */
   pageSize: number;
   /** Rows of the list after which it ends. */
@@ -36,10 +38,10 @@ export async function* readPages(asked: PagesAsked): AsyncGenerator<ExportPage> 
   const { narrowed, pageSize, maxRows } = asked;
   let rows = 0;
   let size = pageSize;
-  let first = await ask(asked, startOf(asked), true, Math.min(size, maxRows));
+  let first = await ask(asked, asked.start, true, Math.min(size, maxRows));
   while (narrowed.isPaged && size > 1 && first.errors.some(({ extensions }) => TOO_MUCH.has(extensions.code))) {
     size = Math.floor(size / 2);
-    first = await ask(asked, startOf(asked), true, Math.min(size, maxRows));
+    first = await ask(asked, asked.start, true, Math.min(size, maxRows));
   }
   let next: Promise<ExportPage> | undefined;
   for (let page: ExportPage | undefined = first; page; page = await next) {
@@ -89,9 +91,4 @@ async function ask(
     );
   }
   return page;
-}
-
-/** Where the client would begin: at the beginning, unless it said otherwise. */
-function startOf({ narrowed, variables }: PagesAsked): unknown {
-  return (narrowed.start && valueFromASTUntyped(narrowed.start, variables)) ?? null;
 }

@@ -54,7 +54,7 @@ export async function runExport(front: ExportFront, request: FastifyRequest, rep
     pageTimeoutMs: settings.requestTimeoutMs,
     retries: { left: MAX_RETRIES },
     places: placesOf(planned.table, planned.narrowed),
-    ...{ pageSize: planned.pageSize, maxRows: asked.maxRows },
+    ...{ start: planned.start, pageSize: planned.pageSize, maxRows: asked.maxRows },
     courtesy: createCourtesy(() => stoppable.underWay.size - slots.taken),
   });
   const end = (outcome: ExportOutcome) => {
