@@ -10,7 +10,7 @@ import { type Survey, summaryOf, surveyGraphs } from './support/survey.ts';
 let survey: Survey;
 
 beforeAll(async () => {
-  survey = await surveyGraphs({ firstSeed: 0, graphs: runs(15, 50), operations: 25 });
+  survey = await surveyGraphs({ firstSeed: 0, graphs: runs(8, 50), operations: 25 });
   console.log(summaryOf(survey));
 }, 300_000);
 

@@ -50,6 +50,29 @@ describe('a subgraph', () => {
     expect([before, inShanghai()]).toContain(today);
   });
 
+  it('executes a request that fails from its start, by graphql-js: nothing counts or warns twice', async () => {
+    const rowsLeft: number[] = [];
+    const { url } = await start({
+      warned(_: unknown, __: unknown, context: SubgraphContext) {
+        rowsLeft.push(context.rowsLeft());
+        context.giveRows(10);
+        context.warn({ code: 'ONCE', message: 'Told once.', value: '1' });
+        return 1;
+      },
+      broken: async () => {
+        throw requestError('BAD_USER_INPUT', 'Expected better.');
+      },
+    });
+    const whole = await askSubgraph(url, '{ warned(codes: []) }');
+    expect(whole).toMatchObject({ data: { warned: 1 }, extensions: { warnings: [{ code: 'ONCE' }] } });
+    const partial = await askSubgraph(url, '{ warned(codes: []) broken }');
+    expect(partial.data).toEqual({ warned: 1, broken: null });
+    expect(partial.errors).toMatchObject([{ path: ['broken'], extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(partial.extensions?.warnings).toHaveLength(1);
+    expect(new Set(rowsLeft).size).toBe(1);
+    expect(rowsLeft).toHaveLength(3);
+  });
+
   it('warns that it counts working days by another calendar than the hub', async () => {
     const { url } = await start(showToday);
     const same = await askSubgraph(url, '{ today }', {}, { [HEADERS.calendar]: CALENDAR_VERSION });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import type { MatterRow } from '../ledger/MatterRow.ts';
 import { checkFeedRefusals, lastPage } from './conformance/changes.ts';
 import { checkAsOwner } from './conformance/checkAsOwner.ts';
+import { checkCompiledExecution } from './conformance/execution.ts';
 import { checkFields } from './conformance/fields.ts';
 import { errorCodes } from './conformance/ledgerUnderTest.ts';
 import { checkPaging } from './conformance/paging.ts';
@@ -13,7 +15,7 @@ import { type LedgerCase, type RunningLedger, startTestLedger } from './startTes
 import { columnsOfMigrationsAndRecords } from './tableColumns.ts';
 
 /**
- * The suite that every subgraph of matters passes, on both databases. `rows` should be some hundred random ones
+ * The suite that every subgraph of matters passes, on both databases. `rows` should be a hundred random ones or so
  * (`arbitraryMatter`), with the columns of the subgraph's own.
  *
  *     describeLedger(municipalLedger, sampleRows(arbitraryProject, 120));
@@ -27,11 +29,14 @@ export function describeLedger<Row extends MatterRow>(ledgerCase: LedgerCase<Row
     });
     afterAll(() => ledger?.stop());
 
-    itBehavesAsLedger(() => ledger, ledgerCase);
+    itBehavesAsLedger(() => ledger, ledgerCase, { filterRuns: runs(25, 80) });
     it('runs a page of any size in the same number of statements', () =>
       checkStatementsOfPage(ledger, ledger.statements));
     it('resolves any number of entities in the same number of statements', () =>
       checkStatementsOfEntities(ledger, ledger.statements));
+
+    it('is plain to compiled execution, which answers as graphql-js does', () =>
+      checkCompiledExecution(ledger, ledgerCase.definition));
 
     // What is asked over HTTP is the same on either database.
     if (on.dialect === 'sqlite') {

@@ -8,7 +8,8 @@ import { latenessOf, leadOn } from '../../reference/assessMatter.ts';
 import { lastReportOn } from '../../reference/orderMatters.ts';
 import { askData, errorCodes, type LedgerUnderTest } from './ledgerUnderTest.ts';
 
-const MATTER_FIELDS = `
+/** Every field of a matter with all that hangs on it. */
+export const MATTER_FIELDS = `
   id title content serviceTarget category { code label } channel { code } division { code } leadBody { id }
   cooperatingBodies { id } leadOfficial { id } firstHandler { id } status statusText resolution satisfaction
   leads { official { id } tenure post leaderLevel chief from to }

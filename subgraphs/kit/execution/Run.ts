@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { NotPlain } from './NotPlain.ts';
+
+/** What a value is written into: an object of the answer by its response key, or a list by its index. */
+export type Container = Record<string | number, unknown>;
+
+/** Writes a value that a resolver gave into the answer. Throws whatever keeps the answer from being plain. */
+export type Complete = (value: unknown, run: Run, into: Container, key: string | number) => void;
+
+/** One execution of a compiled operation: what it was asked with, what was made once for it, and what is still awaited. */
+export class Run {
+  readonly context: unknown;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Arguments and `info` of each field, by its number: the same for all rows, made when the first of them is read. */
+  readonly arguments: Record<string, unknown>[] = [];
+  readonly infos: GraphQLResolveInfo[] = [];
+  readonly data: Container = {};
+  /** Resolves when all of the answer is there, rejects with the first thing that is not plain. */
+  readonly finished: Promise<void>;
+  #pending = 1;
+  #finish!: () => void;
+  #fail!: (error: unknown) => void;
+
+  constructor(context: unknown, variables: Readonly<Record<string, unknown>>) {
+    this.context = context;
+    this.variables = variables;
+    this.finished = new Promise((resolve, reject) => {
+      this.#finish = resolve;
+      this.#fail = reject;
+    });
+  }
+
+  /** Completes a value now, or as soon as it is known; its key keeps its place meanwhile. */
+  settle(value: unknown, complete: Complete, into: Container, key: string | number): void {
+    if (!isPromise(value)) {
+      complete(value, this, into, key);
+      return;
+    }
+    into[key] = null;
+    this.#pending += 1;
+    value.then((known) => {
+      try {
+        complete(known, this, into, key);
+        this.end();
+      } catch (error) {
+        this.#fail(error);
+      }
+    }, this.#fail);
+  }
+
+  /** Ends the part that runs at once, or one that was awaited. */
+  end(): void {
+    this.#pending -= 1;
+    if (this.#pending === 0) this.#finish();
+  }
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
+}
+
+/** A value as it comes from a resolver; an error given instead of one is none. */
+export function expectValue(value: unknown): unknown {
+  if (value instanceof Error) throw new NotPlain('a resolver gave an error');
+  return value;
+}
