@@ -111,7 +111,8 @@ const CURSOR_PREFIX = 'k1.';
 
 /** `k1.` + base64url of `[order, value or null, id]`. */
 export function encodeKeysetCursor({ order, value, id }: KeysetPosition): string {
-  return CURSOR_PREFIX + Buffer.from(JSON.stringify([order, value, id]), 'utf8').toString('base64url');
+  // Joined into one: a sum of texts is kept as its parts, and one of those makes JSON.stringify slow for a whole page.
+  return [CURSOR_PREFIX, Buffer.from(JSON.stringify([order, value, id]), 'utf8').toString('base64url')].join('');
 }
 
 /** The position that a contract cursor stands for; undefined if the text is none. */

@@ -81,6 +81,7 @@ const divisionByCode: ReadonlyMap<string, Division> = new Map(
  * that end in zeros (`340102000000`). Undefined for anything else, townships, villages and zones among them.
  */
 export function findDivision(code: string): Division | undefined {
+  if (code.length === 6) return divisionByCode.get(code);
   const parts = readCode(code);
   return parts && parts.suffix === '' ? parts.division : undefined;
 }

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { type SqliteDatabase, SqliteDialect } from 'kysely';
+import { createRowMaker } from './createRowMaker.ts';
 
 /** Prepared statements kept a connection: the lists of a ledger come in few shapes, each prepared once. */
 const MAX_PREPARED_STATEMENTS = 500;
@@ -39,10 +40,14 @@ function openSqlite(file: string): SqliteDatabase {
 
 function wrapStatement(statement: StatementSync, sql: string): ReturnType<SqliteDatabase['prepare']> {
   type Bound = Parameters<StatementSync['all']>;
+  const toRow = createRowMaker(statement);
+  statement.setReturnArrays(true);
+  const valuesOf = (found: unknown) => found as unknown[];
   return {
     reader: /^\s*(select|pragma|explain|with)/i.test(sql) || /\breturning\b/i.test(sql),
-    all: (parameters) => statement.all(...(parameters as Bound)),
+    all: (parameters) => statement.all(...(parameters as Bound)).map((values) => toRow(valuesOf(values))),
     run: (parameters) => statement.run(...(parameters as Bound)),
-    iterate: (parameters) => statement.iterate(...(parameters as Bound)) as IterableIterator<unknown>,
+    iterate: (parameters) =>
+      statement.iterate(...(parameters as Bound)).map((values) => toRow(valuesOf(values))) as IterableIterator<unknown>,
   };
 }

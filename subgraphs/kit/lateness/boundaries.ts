@@ -32,16 +32,21 @@ export interface LatenessBoundaries {
   shareOfYear: number;
 }
 
+/** Those of the day that was asked last: rows by the thousand are assessed on the same one. */
+let known: Readonly<LatenessBoundaries> | undefined;
+
 /** The constants for one day. Throws RangeError if `today` is no date. */
-export function latenessBoundaries(today: string): LatenessBoundaries {
+export function latenessBoundaries(today: string): Readonly<LatenessBoundaries> {
+  if (known?.today === today) return known;
   const year = yearOf(today);
-  return {
+  known = {
     today,
     lastPublishedDay,
     dueSoonUntil: dueUntil(today, DUE_SOON_WORKING_DAYS) ?? today,
     year,
     shareOfYear: scheduledShare(today, year),
   };
+  return known;
 }
 
 /**

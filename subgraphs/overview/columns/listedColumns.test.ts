@@ -30,7 +30,11 @@ function matterFields(): [name: string, selection: string][] {
     lateness: '{ state rule inputs { name value } workingDaysLate asOf }',
     source: '{ id name }',
   };
-  return Object.keys(type.getFields()).map((name) => [name, `${name} ${below[name] ?? ''}`]);
+  const parts = ['raw', 'date', 'precision', 'original', 'extensionCount', 'workingDaysAdded'];
+  return [
+    ...Object.keys(type.getFields()).map((name): [string, string] => [name, `${name} ${below[name] ?? ''}`]),
+    ...parts.map((part): [string, string] => [`deadline.${part}`, `deadline { ${part} }`]),
+  ];
 }
 
 describe('the columns that are read of the rows of a list', () => {

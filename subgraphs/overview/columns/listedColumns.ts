@@ -15,10 +15,14 @@ const PLAIN_FIELDS = [
   ...(['completedOn', 'returnCount', 'reopenCount', 'source'] as const),
 ] satisfies readonly ColumnName[];
 
-/** Fields of Matter that are made of several. */
+/** Other fields of Matter and of its deadline, and what they are made of. */
 const MADE_FIELDS: Readonly<Record<string, readonly ColumnName[]>> = {
   category: ['categoryCode', 'categoryLabel'],
-  deadline: ['deadlineRaw', 'deadlinePrecision', 'deadlineOriginal', 'extensionCount', 'workingDaysAdded'],
+  deadline: ['deadlineRaw'],
+  precision: ['deadlinePrecision'],
+  original: ['deadlineOriginal'],
+  extensionCount: ['extensionCount'],
+  workingDaysAdded: ['workingDaysAdded'],
   lateness: ['status', 'deadlineRaw', 'indicators'],
 };
 

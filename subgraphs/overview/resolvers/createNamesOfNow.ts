@@ -14,8 +14,8 @@ export interface NamesOfNow {
   of(kind: NamedKind, id: string, context: SubgraphContext): Named | null | Promise<Named | null>;
 }
 
-/** Names of the whole province, some times over. */
-const MAX_KEPT = 100_000;
+/** Names of one kind in the whole province, some times over. */
+const MAX_KEPT = 50_000;
 
 const UNKNOWN: Named = { name: null, level: null };
 
@@ -24,15 +24,17 @@ const UNKNOWN: Named = { name: null, level: null };
  * export the same ones again and again.
  */
 export function createNamesOfNow(database: Database): NamesOfNow {
-  const kept = new LRUCache<string, Named>({ max: MAX_KEPT });
+  const keptKinds: LRUCache<string, Named>[] = [];
   let renamings = 0;
   onCommitted(database, ({ renamed }) => {
     if (!renamed) return;
     renamings += 1;
-    kept.clear();
+    for (const kept of keptKinds) kept.clear();
   });
-  const loaderOf = (kind: NamedKind) =>
-    perRequest<string, Named | null>(async (ids) => {
+  const namesOf = (kind: NamedKind) => {
+    const kept = new LRUCache<string, Named>({ max: MAX_KEPT });
+    keptKinds.push(kept);
+    const load = perRequest<string, Named | null>(async (ids) => {
       const readAt = renamings;
       const names = await readNames(
         database.query,
@@ -41,17 +43,17 @@ export function createNamesOfNow(database: Database): NamesOfNow {
       return ids.map((id) => {
         const named = names.get(nameKey(kind, id)) ?? UNKNOWN;
         // Read before a change and come after it: not to be kept.
-        if (readAt === renamings) kept.set(nameKey(kind, id), { name: named.name, level: named.level });
+        if (readAt === renamings) kept.set(id, { name: named.name, level: named.level });
         return named;
       });
     });
-  const loaders = {
-    Organization: loaderOf('Organization'),
-    Official: loaderOf('Official'),
-    Division: loaderOf('Division'),
-    Channel: loaderOf('Channel'),
-  } satisfies Record<NamedKind, unknown>;
-  return {
-    of: (kind, id, context) => kept.get(nameKey(kind, id)) ?? loaders[kind](context).load(id),
+    return (id: string, context: SubgraphContext) => kept.get(id) ?? load(context).load(id);
   };
+  const names = {
+    Organization: namesOf('Organization'),
+    Official: namesOf('Official'),
+    Division: namesOf('Division'),
+    Channel: namesOf('Channel'),
+  } satisfies Record<NamedKind, unknown>;
+  return { of: (kind, id, context) => names[kind](id, context) };
 }
