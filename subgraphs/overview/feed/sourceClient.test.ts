@@ -218,7 +218,8 @@ describe('an owner', () => {
     ])('fails, and no matter is to blame: %s', async (reason, answer) => {
       fill(3);
       owner.answer = () => answer;
-      client = createSourceClient(agent, { ...CITY, url: owner.url }, { ...OPTIONS, requestTimeoutMs: 50 }, clock);
+      const options = reason === 'TIMED_OUT' ? { ...OPTIONS, requestTimeoutMs: 50 } : OPTIONS;
+      client = createSourceClient(agent, { ...CITY, url: owner.url }, options, clock);
       for (const insists of [false, true]) {
         expect(await failureOf(read(ids(3), insists))).toMatchObject({ reason });
       }
