@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -9,6 +18,7 @@ import { readManifest } from '../../test/support/firstLoad.ts';
 import * as documents from '../../web/generated/documents.ts';
 import { buildWeb } from './buildWeb.ts';
 import { compressFolder } from './compressFolder.ts';
+import { removeLeftovers } from './removeLeftovers.ts';
 import { swapFolder } from './swapFolder.ts';
 
 let folder: string;
@@ -78,5 +88,16 @@ describe('a folder that is swapped in', () => {
     const missing = join(folder, 'missing');
     expect(() => swapFolder(missing, target, join(folder, 'kept-aside'))).toThrow('ENOENT');
     expect(existsSync(join(target, 'assets/a.js'))).toBe(true);
+  });
+});
+
+describe('what a killed build has left', () => {
+  it('is removed by a later one, and what is being built is not', () => {
+    const workplace = join(folder, 'workplace');
+    for (const name of ['build-killed', 'build-under-way', 'kept']) folderWith(`workplace/${name}`, 'text');
+    const yesterday = new Date(Date.now() - 24 * 3_600_000);
+    for (const name of ['build-killed', 'kept']) utimesSync(join(workplace, name), yesterday, yesterday);
+    removeLeftovers(workplace);
+    expect(readdirSync(workplace).toSorted()).toEqual(['build-under-way', 'kept']);
   });
 });

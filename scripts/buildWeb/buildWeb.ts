@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { ROOT } from '../generatedFiles.ts';
 import { compressFolder } from './compressFolder.ts';
 import { fingerprintSources } from './fingerprintSources.ts';
+import { removeLeftovers } from './removeLeftovers.ts';
 import { swapFolder } from './swapFolder.ts';
 
 /** Names the sources that a build was made of. */
@@ -26,6 +27,7 @@ export async function buildWeb({ force = false } = {}): Promise<{ files: number;
 
   const workplace = join(ROOT, 'web/.data');
   mkdirSync(workplace, { recursive: true });
+  removeLeftovers(workplace);
   const made = mkdtempSync(join(workplace, 'build-'));
   try {
     await runVite(join(made, 'new'));
