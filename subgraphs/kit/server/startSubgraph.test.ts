@@ -56,7 +56,7 @@ describe('a subgraph', () => {
       warned(_: unknown, __: unknown, context: SubgraphContext) {
         rowsLeft.push(context.rowsLeft());
         context.giveRows(10);
-        context.warn({ code: 'ONCE', message: 'Told once.', value: '1' });
+        context.warn({ code: 'OTHER_CALENDAR', message: 'Told once.', value: '1' });
         return 1;
       },
       broken: async () => {
@@ -64,7 +64,7 @@ describe('a subgraph', () => {
       },
     });
     const whole = await askSubgraph(url, '{ warned(codes: []) }');
-    expect(whole).toMatchObject({ data: { warned: 1 }, extensions: { warnings: [{ code: 'ONCE' }] } });
+    expect(whole).toMatchObject({ data: { warned: 1 }, extensions: { warnings: [{ code: 'OTHER_CALENDAR' }] } });
     const partial = await askSubgraph(url, '{ warned(codes: []) broken }');
     expect(partial.data).toEqual({ warned: 1, broken: null });
     expect(partial.errors).toMatchObject([{ path: ['broken'], extensions: { code: 'BAD_USER_INPUT' } }]);
