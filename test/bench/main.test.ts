@@ -33,7 +33,7 @@ describe('npm run bench', () => {
       code: 1,
       stdout: '',
       stderr:
-        '--only: expected a scenario, one of list, by-id, representations, small-query, gather-16, gather-333, route, compile, fetch, import; got "lists".\n',
+        '--only: expected a scenario, one of list, by-id, representations, small-query, gather-16, gather-333, route, compile, fetch, execution, import; got "lists".\n',
     });
   });
 });

@@ -7,6 +7,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { benchFetch } from '../../gateway/bench/fetchStage.ts';
 import type { ScenarioResult } from '../../gateway/bench/rounds.ts';
 import { benchCompile, benchGather, benchRoute, type StageBenchOptions } from '../../gateway/bench/shardStage.ts';
+import { benchExecution } from './executionScenario.ts';
 import { startHouse } from './house.ts';
 import { HTTP_SCENARIOS } from './httpScenarios.ts';
 import { benchImport } from './importScenario.ts';
@@ -20,6 +21,7 @@ const STAGE_SCENARIOS: Readonly<Record<string, (options: StageBenchOptions) => P
   route: benchRoute,
   compile: benchCompile,
   fetch: benchFetch,
+  execution: benchExecution,
 };
 const NAMES = [...HTTP_SCENARIOS.map(({ name }) => name), ...Object.keys(STAGE_SCENARIOS), 'import'];
 
