@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLInterfaceType, isEnumType, isInterfaceType, isObjectType } from 'graphql';
+import { buildSchema, type GraphQLInterfaceType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import {
   LATENESS_LABELS,
@@ -15,7 +15,7 @@ import { readLabel } from '../tables/plan/readLabel.ts';
 const schema = buildSchema(readFileSync(new URL('../schema/api.graphql', import.meta.url), 'utf8'));
 
 describe('words of the contracts', () => {
-  it('begin every field of an answer and every value of an enum with a label in Chinese, unique in its type', () => {
+  it('begin every field of an answer or an input and every value of an enum with a label in Chinese, unique in its type', () => {
     expect(membersWithoutLabel()).toEqual([]);
     expect(twins()).toEqual([]);
   });
@@ -45,7 +45,7 @@ function members(): { type: string; name: string; description: string | null | u
   return types.flatMap((type) => {
     if (isEnumType(type))
       return type.getValues().map(({ name, description }) => ({ type: type.name, name, description }));
-    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
     return Object.values(type.getFields()).map(({ name, description }) => ({ type: type.name, name, description }));
   });
 }

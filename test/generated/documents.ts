@@ -14,7 +14,9 @@ export type DatePrecision =
 
 /** Both ends belong to it. */
 export type DateRange = {
+  /** 起始日期 · the first day of it. */
   from?: string | null | undefined;
+  /** 截止日期 · the last day of it. */
   to?: string | null | undefined;
 };
 

@@ -14,7 +14,9 @@ export type DatePrecision =
 
 /** Both ends belong to it. */
 export type DateRange = {
+  /** 起始日期 · the first day of it. */
   from?: string | null | undefined;
+  /** 截止日期 · the last day of it. */
   to?: string | null | undefined;
 };
 
@@ -70,7 +72,9 @@ export type GapReason =
 
 /** `from` belongs to it, `to` does not. */
 export type InstantRange = {
+  /** 起始时间 · the instant at which it begins. */
   from?: string | null | undefined;
+  /** 截止时间 · the instant before which it ends. */
   to?: string | null | undefined;
 };
 
@@ -93,10 +97,15 @@ export type LatenessState =
 
 /** Without `on` and with NOW: who leads today. EVER: who leads or led at any time. Conditions hold of one and the same lead. */
 export type LeadFilter = {
+  /** 主要领导 · whether the post is the first of its body. */
   chief?: boolean | null | undefined;
+  /** 领导级别 · levels of the post. */
   leaderLevel?: Array<DivisionLevel> | null | undefined;
+  /** 领导 · who leads. */
   official?: string | null | undefined;
+  /** 截至日期 · the day on which they lead. */
   on?: string | null | undefined;
+  /** 范围 · whether now or at any time. */
   scope?: LeadScope;
 };
 
@@ -144,39 +153,61 @@ export type MatterEventKind =
 
 /** All that is given must hold; of the values in a list, any. An empty list matches nothing, null is no condition. */
 export type MatterFilter = {
-  /** At least one of these holds, besides all the above. At most five, not nested. */
+  /** 任一条件 · at least one of these holds, besides all the above; at most five, not nested. */
   anyOf?: Array<MatterFilter> | null | undefined;
+  /** 领域 · codes of categories, with those below. */
   category?: Array<string> | null | undefined;
+  /** 来源渠道 · how it came in. */
   channel?: Array<string> | null | undefined;
+  /** 销号日期 · days on which it was struck out. */
   closed?: DateRange | null | undefined;
-  /** Closed: true on or before its deadline, false after it. Never matches without a deadline. */
+  /** 按时销号 · closed: true on or before its deadline, false after it; never matches without a deadline. */
   closedOnTime?: boolean | null | undefined;
+  /** 办结日期 · days on which it was completed. */
   completed?: DateRange | null | undefined;
+  /** 配合单位 · who helps. */
   cooperatingBody?: Array<string> | null | undefined;
+  /** 区划 · divisions that it lies in. */
   division?: Array<string> | null | undefined;
+  /** 区划范围 · whether with all that lies below them. */
   divisionScope?: DivisionScope;
+  /** 完成时限 · days that its deadline lies in. */
   due?: DateRange | null | undefined;
-  /** Deadline from today up to the n-th working day from today, today included. */
+  /** 临期工作日 · deadline from today up to the n-th working day from today, today included. */
   dueWithinWorkingDays?: number | null | undefined;
+  /** 首问单位 · who took it first. */
   firstHandler?: Array<string> | null | undefined;
-  /** Open, and at least so many working days past the deadline. */
+  /** 逾期工作日 · open, and at least so many working days past the deadline. */
   lateByWorkingDays?: number | null | undefined;
+  /** 预警 · how late it is today. */
   lateness?: Array<LatenessState> | null | undefined;
+  /** 领衔 · who of the officials leads it. */
   lead?: LeadFilter | null | undefined;
+  /** 牵头单位 · who is answerable for it. */
   leadBody?: Array<string> | null | undefined;
+  /** 延期次数 · extended at least so often. */
   minExtensions?: number | null | undefined;
+  /** 退回次数 · returned at least so often. */
   minReturns?: number | null | undefined;
-  /** Any of these is missing. */
+  /** 缺项 · any of these is missing. */
   missing?: Array<MatterGap> | null | undefined;
-  /** No progress report on or after this day, never reported included. */
+  /** 未报进展 · no progress report on or after this day, never reported included. */
   noReportSince?: string | null | undefined;
+  /** 未办结 · whether it is not completed, closed or withdrawn. */
   open?: boolean | null | undefined;
+  /** 登记日期 · days on which it was registered. */
   registered?: DateRange | null | undefined;
+  /** 重新打开 · whether it was ever opened again. */
   reopened?: boolean | null | undefined;
+  /** 办理结果 · how it ended. */
   resolution?: Array<Resolution> | null | undefined;
+  /** 满意度 · what those it is done for say. */
   satisfaction?: Array<Satisfaction> | null | undefined;
+  /** 状态 · where it stands. */
   status?: Array<MatterStatus> | null | undefined;
+  /** 关键词 · words that its texts contain, all of them. */
   text?: string | null | undefined;
+  /** 更新时间 · when it was changed last. */
   updated?: InstantRange | null | undefined;
 };
 
@@ -313,8 +344,11 @@ export type MatterType =
 
 /** `source`: ids of SourceStatus. */
 export type OverviewFilter = {
+  /** 事项条件 · what holds of any matter. */
   matter?: MatterFilter | null | undefined;
+  /** 来源系统 · ids of the systems that hold it. */
   source?: Array<string> | null | undefined;
+  /** 事项类型 · kinds of matter. */
   type?: Array<MatterType> | null | undefined;
 };
 

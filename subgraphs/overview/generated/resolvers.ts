@@ -90,7 +90,9 @@ export type DatePrecision =
 
 /** Both ends belong to it. */
 export type DateRange = {
+  /** 起始日期 · the first day of it. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** 截止日期 · the last day of it. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -334,7 +336,9 @@ export type IndicatorReading = {
 
 /** `from` belongs to it, `to` does not. */
 export type InstantRange = {
+  /** 起始时间 · the instant at which it begins. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 截止时间 · the instant before which it ends. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -399,10 +403,15 @@ export type Lead = {
 
 /** Without `on` and with NOW: who leads today. EVER: who leads or led at any time. Conditions hold of one and the same lead. */
 export type LeadFilter = {
+  /** 主要领导 · whether the post is the first of its body. */
   chief?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 领导级别 · levels of the post. */
   leaderLevel?: InputMaybe<Array<DivisionLevel>>;
+  /** 领导 · who leads. */
   official?: InputMaybe<Scalars['ID']['input']>;
+  /** 截至日期 · the day on which they lead. */
   on?: InputMaybe<Scalars['Date']['input']>;
+  /** 范围 · whether now or at any time. */
   scope?: LeadScope;
 };
 
@@ -619,39 +628,61 @@ export type MatterEventKind =
 
 /** All that is given must hold; of the values in a list, any. An empty list matches nothing, null is no condition. */
 export type MatterFilter = {
-  /** At least one of these holds, besides all the above. At most five, not nested. */
+  /** 任一条件 · at least one of these holds, besides all the above; at most five, not nested. */
   anyOf?: InputMaybe<Array<MatterFilter>>;
+  /** 领域 · codes of categories, with those below. */
   category?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 来源渠道 · how it came in. */
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 销号日期 · days on which it was struck out. */
   closed?: InputMaybe<DateRange>;
-  /** Closed: true on or before its deadline, false after it. Never matches without a deadline. */
+  /** 按时销号 · closed: true on or before its deadline, false after it; never matches without a deadline. */
   closedOnTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 办结日期 · days on which it was completed. */
   completed?: InputMaybe<DateRange>;
+  /** 配合单位 · who helps. */
   cooperatingBody?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 区划 · divisions that it lies in. */
   division?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 区划范围 · whether with all that lies below them. */
   divisionScope?: DivisionScope;
+  /** 完成时限 · days that its deadline lies in. */
   due?: InputMaybe<DateRange>;
-  /** Deadline from today up to the n-th working day from today, today included. */
+  /** 临期工作日 · deadline from today up to the n-th working day from today, today included. */
   dueWithinWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 首问单位 · who took it first. */
   firstHandler?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Open, and at least so many working days past the deadline. */
+  /** 逾期工作日 · open, and at least so many working days past the deadline. */
   lateByWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 预警 · how late it is today. */
   lateness?: InputMaybe<Array<LatenessState>>;
+  /** 领衔 · who of the officials leads it. */
   lead?: InputMaybe<LeadFilter>;
+  /** 牵头单位 · who is answerable for it. */
   leadBody?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 延期次数 · extended at least so often. */
   minExtensions?: InputMaybe<Scalars['Int']['input']>;
+  /** 退回次数 · returned at least so often. */
   minReturns?: InputMaybe<Scalars['Int']['input']>;
-  /** Any of these is missing. */
+  /** 缺项 · any of these is missing. */
   missing?: InputMaybe<Array<MatterGap>>;
-  /** No progress report on or after this day, never reported included. */
+  /** 未报进展 · no progress report on or after this day, never reported included. */
   noReportSince?: InputMaybe<Scalars['Date']['input']>;
+  /** 未办结 · whether it is not completed, closed or withdrawn. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 登记日期 · days on which it was registered. */
   registered?: InputMaybe<DateRange>;
+  /** 重新打开 · whether it was ever opened again. */
   reopened?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 办理结果 · how it ended. */
   resolution?: InputMaybe<Array<Resolution>>;
+  /** 满意度 · what those it is done for say. */
   satisfaction?: InputMaybe<Array<Satisfaction>>;
+  /** 状态 · where it stands. */
   status?: InputMaybe<Array<MatterStatus>>;
+  /** 关键词 · words that its texts contain, all of them. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** 更新时间 · when it was changed last. */
   updated?: InputMaybe<InstantRange>;
 };
 
@@ -1009,8 +1040,11 @@ export type OutdatedShard = {
 
 /** `source`: ids of SourceStatus. */
 export type OverviewFilter = {
+  /** 事项条件 · what holds of any matter. */
   matter?: InputMaybe<MatterFilter>;
+  /** 来源系统 · ids of the systems that hold it. */
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 事项类型 · kinds of matter. */
   type?: InputMaybe<Array<MatterType>>;
 };
 
