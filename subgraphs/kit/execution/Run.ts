@@ -15,22 +15,26 @@ export class Run {
   readonly arguments: Record<string, unknown>[] = [];
   readonly infos: GraphQLResolveInfo[] = [];
   readonly data: Container = {};
-  /** Resolves when all of the answer is there, rejects with the first thing that is not plain. */
+  /**
+   * Resolves when all of the answer is there. Rejects with the first thing that is not plain, when nothing that was begun
+   * is under way any more.
+   */
   readonly finished: Promise<void>;
   #pending = 1;
+  #failure: { cause: unknown } | undefined;
   #finish!: () => void;
-  #fail!: (error: unknown) => void;
+  #reject!: (cause: unknown) => void;
 
   constructor(context: unknown, variables: Readonly<Record<string, unknown>>) {
     this.context = context;
     this.variables = variables;
     this.finished = new Promise((resolve, reject) => {
       this.#finish = resolve;
-      this.#fail = reject;
+      this.#reject = reject;
     });
   }
 
-  /** Completes a value now, or as soon as it is known; its key keeps its place meanwhile. */
+  /** Completes a value now, or as soon as it is known; its key keeps its place meanwhile. Throws as `complete`. */
   settle(value: unknown, complete: Complete, into: Container, key: string | number): void {
     if (!isPromise(value)) {
       complete(value, this, into, key);
@@ -38,21 +42,38 @@ export class Run {
     }
     into[key] = null;
     this.#pending += 1;
-    value.then((known) => {
-      try {
-        complete(known, this, into, key);
-        this.end();
-      } catch (error) {
-        this.#fail(error);
-      }
-    }, this.#fail);
+    value.then(
+      (known) => this.#end(() => complete(known, this, into, key)),
+      (cause) => this.#end(() => this.fail(cause)),
+    );
   }
 
-  /** Ends the part that runs at once, or one that was awaited. */
-  end(): void {
-    this.#pending -= 1;
-    if (this.#pending === 0) this.#finish();
+  /** Does the part that runs at once; what it has begun may go on. */
+  begin(part: () => void): void {
+    this.#end(part);
   }
+
+  fail(cause: unknown): void {
+    this.#failure ??= { cause };
+  }
+
+  /** Does a part that was awaited, unless the answer is lost already, and counts it. */
+  #end(part: () => void): void {
+    try {
+      if (!this.#failure) part();
+    } catch (cause) {
+      this.fail(cause);
+    }
+    this.#pending -= 1;
+    if (this.#pending > 0) return;
+    if (this.#failure) this.#reject(this.#failure.cause);
+    else this.#finish();
+  }
+}
+
+/** Values that nobody will look at: that one of them fails is nobody's concern. */
+export function forget(values: readonly unknown[]): void {
+  for (const value of values) if (isPromise(value)) value.then(undefined, () => {});
 }
 
 function isPromise(value: unknown): value is PromiseLike<unknown> {

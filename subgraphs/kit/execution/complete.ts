@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { FieldPlan, FieldsOf } from './compileOperation.ts';
 import { NotPlain } from './NotPlain.ts';
-import { type Complete, type Container, expectValue, type Run } from './Run.ts';
+import { type Complete, type Container, expectValue, forget, type Run } from './Run.ts';
 
 /** Of a scalar or an enum: what its type makes of the value. */
 export function completeLeaf(type: GraphQLLeafType, isNullable: boolean): Complete {
@@ -33,7 +33,13 @@ export function completeList(item: Complete, isNullable: boolean): Complete {
     const values = Array.isArray(value) ? value : itemsOf(expectValue(value));
     const list: unknown[] = new Array(values.length);
     into[key] = list;
-    for (let i = 0; i < values.length; i++) run.settle(values[i], item, list as unknown as Container, i);
+    let i = 0;
+    try {
+      for (; i < values.length; i++) run.settle(values[i], item, list as unknown as Container, i);
+    } catch (error) {
+      forget(values.slice(i));
+      throw error;
+    }
   };
 }
 

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import DataLoader from 'dataloader';
-import { execute, type OperationDefinitionNode, parse } from 'graphql';
+import { buildSchema, execute, type OperationDefinitionNode, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { executeCompiled } from './executeCompiled.ts';
 
@@ -132,6 +132,34 @@ describe('compiled execution', () => {
     expect(data).not.toBeNull();
     const everyRow = (suffix: string) => ['0', '1', '2', '3', '4'].map((id) => id + suffix);
     expect(batches.map((ids) => ids.toSorted())).toEqual([everyRow(''), everyRow("'")]);
+  });
+
+  it('ends when all that it has begun has ended, and takes a second failure as well', async () => {
+    const begun: string[] = [];
+    const after = (milliseconds: number, end: () => unknown) =>
+      new Promise((resolve, reject) => {
+        begun.push('begun');
+        setTimeout(() => {
+          begun.pop();
+          try {
+            resolve(end());
+          } catch (error) {
+            reject(error);
+          }
+        }, milliseconds);
+      });
+    const fail = () => {
+      throw new Error('No.');
+    };
+    const failing = buildSchema('type Query { list: [Int!] slow: Int slower: Int }');
+    const document = parse('{ slow slower list }');
+    const rootOf = (name: string) => failing.getQueryType()?.getFields()[name] as { resolve?: () => unknown };
+    rootOf('slow').resolve = () => after(1, fail);
+    rootOf('slower').resolve = () => after(20, fail);
+    rootOf('list').resolve = () => [null, after(5, fail), after(5, () => 1)];
+    const operation = document.definitions[0] as OperationDefinitionNode;
+    expect(await executeCompiled({ schema: failing, document, operation, variables: {}, context: {} })).toBeNull();
+    expect(begun).toEqual([]);
   });
 
   it.each([

@@ -37,10 +37,7 @@ export async function executeCompiled(asked: CompiledExecution): Promise<Record<
     const fields = compiledOf(schema, preparedOf(document, operation), operation, variables);
     if (!fields) return null;
     const run = new Run(context, variables);
-    // What runs at once may fail, while what it has begun still runs.
-    run.finished.catch(() => {});
-    completeFields(fields, undefined, run, run.data);
-    run.end();
+    run.begin(() => void completeFields(fields, undefined, run, run.data));
     await run.finished;
     return run.data;
   } catch {
