@@ -77,7 +77,10 @@ export function assessLateness(matter: LatenessSubject, today: string): Lateness
   ): Lateness => ({
     state,
     rule: RULES[rule],
-    inputs: Object.entries({ status, ...inputs }).map(([name, value]) => ({ name, value })),
+    // Made for whoever reads them: lists rarely do.
+    get inputs() {
+      return Object.entries({ status, ...inputs }).map(([name, value]) => ({ name, value }));
+    },
     workingDaysLate: late,
     asOf: today,
   });

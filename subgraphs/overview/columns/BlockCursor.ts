@@ -45,7 +45,6 @@ export class BlockCursor {
       else this.#runBefore(length);
       return;
     }
-    const first = this.block.ids.countUpTo(after.id);
     if (after.key === LAST) this.#run(0, this.#none);
     else if (this.#sign === 1) this.#run(this.#none, length);
     else {
@@ -55,11 +54,18 @@ export class BlockCursor {
       if (this.#start < this.#end && this.#numberAt(this.#start) !== -after.key) return;
     }
     const number = after.key === LAST ? NONE : this.#sign * after.key;
-    const ranks = this.block.ids.ranks();
+    const { ids } = this.block;
+    const ranks = ids.ranks();
+    // Few blocks have a row of just this number: only there it takes a search of ids.
+    let first: number | undefined;
+    const isAfterId = (row: number) => {
+      first ??= ids.countUpTo(after.id);
+      return (ranks[row] as number) >= first;
+    };
     this.#at = this.#firstPlace(
       this.#start,
       this.#end,
-      (other, row) => other > number || (other === number && (ranks[row] as number) >= first),
+      (other, row) => other > number || (other === number && isAfterId(row)),
     );
   }
 

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Database } from '../../kit/database/database.ts';
 import { perRequest } from '../../kit/entities/loaders.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
@@ -24,7 +23,7 @@ const UNKNOWN: Named = { name: null, level: null };
  * export the same ones again and again.
  */
 export function createNamesOfNow(database: Database): NamesOfNow {
-  const keptKinds: LRUCache<string, Named>[] = [];
+  const keptKinds: Map<string, Named>[] = [];
   let renamings = 0;
   onCommitted(database, ({ renamed }) => {
     if (!renamed) return;
@@ -32,7 +31,7 @@ export function createNamesOfNow(database: Database): NamesOfNow {
     for (const kept of keptKinds) kept.clear();
   });
   const namesOf = (kind: NamedKind) => {
-    const kept = new LRUCache<string, Named>({ max: MAX_KEPT });
+    const kept = new Map<string, Named>();
     keptKinds.push(kept);
     const load = perRequest<string, Named | null>(async (ids) => {
       const readAt = renamings;
@@ -43,7 +42,11 @@ export function createNamesOfNow(database: Database): NamesOfNow {
       return ids.map((id) => {
         const named = names.get(nameKey(kind, id)) ?? UNKNOWN;
         // Read before a change and come after it: not to be kept.
-        if (readAt === renamings) kept.set(id, { name: named.name, level: named.level });
+        if (readAt === renamings) {
+          // More than there are: somebody asks for whatever comes to mind.
+          if (kept.size === MAX_KEPT) kept.clear();
+          kept.set(id, { name: named.name, level: named.level });
+        }
         return named;
       });
     });
