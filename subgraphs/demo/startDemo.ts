@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { environmentWith } from '../kit/config.ts';
+import { hubFlags } from './hubFlags.ts';
 import { demoOwners, tokensFolder } from './owners.ts';
 import { listSystems, OVERVIEW } from './systems.ts';
 import type { FromHost, ToHost } from './systemsHost.ts';
@@ -259,7 +260,7 @@ async function startHub(options: DemoOptions, urls: ReadonlyMap<string, string>)
   // In a group of its own: Ctrl-C in a terminal would reach it twice, from there and from us, and twice means at once.
   // Nothing is written to its input: it ends when we do, even if we are killed.
   const preloaded = ['--import', new URL('./endWithStarter.ts', import.meta.url).href];
-  const hub = spawn(process.execPath, [...preloaded, main, file], {
+  const hub = spawn(process.execPath, [...hubFlags(), ...preloaded, main, file], {
     stdio: ['pipe', 'pipe', 'inherit'],
     detached: true,
     // In the hub the variable wins over the file: it must not win over --clock.

@@ -253,7 +253,7 @@ describe('a Parquet file', () => {
     const rows = Array.from({ length: 9000 }, (_, index) => [`${index}`]);
     const bytes = arrayBufferOf(await fileOf('parquet', {}, [{ title: 't', kind: 'text' }], rows));
     const { key_value_metadata: facts = [], row_groups: groups } = parquetMetadata(bytes);
-    expect(groups.map((group) => Number(group.num_rows))).toEqual([4096, 4096, 808]);
+    expect(groups.map((group) => Number(group.num_rows))).toEqual([2048, 2048, 2048, 2048, 808]);
     expect(Object.fromEntries(facts.map(({ key, value }) => [key, value]))).toMatchObject({
       'guatu.query': SUMMARY.query,
       'guatu.asOf': '2021-06-17T01:10:00.000Z/2021-06-17T01:10:05.000Z',

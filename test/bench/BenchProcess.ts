@@ -10,11 +10,11 @@ export class BenchProcess {
   readonly #process: ChildProcess;
   readonly #name: string;
 
-  /** `profileDirectory`: where it leaves a CPU profile when it ends. */
-  constructor(module: URL, name: string, profileDirectory?: string) {
+  /** `profileDirectory`: where it leaves a CPU profile when it ends. `flags`: what Node is told besides. */
+  constructor(module: URL, name: string, profileDirectory?: string, flags: readonly string[] = []) {
     this.#name = name;
     this.#process = fork(module, {
-      execArgv: profileDirectory ? ['--cpu-prof', `--cpu-prof-dir=${profileDirectory}`] : [],
+      execArgv: [...flags, ...(profileDirectory ? ['--cpu-prof', `--cpu-prof-dir=${profileDirectory}`] : [])],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { CONTRACT_NAMES, type ContractName } from '../../../schema/contract.ts';
+import { hubFlags } from '../../../subgraphs/demo/hubFlags.ts';
 import { TODAY } from '../../../subgraphs/overview/bench/syntheticMatters.ts';
 import { BenchProcess } from '../BenchProcess.ts';
 import type { HubServes } from './hubProcess.ts';
@@ -46,7 +47,8 @@ export async function startExportHouse(options: ExportHouseOptions): Promise<Exp
     return {
       ...{ index, indexUrl: url },
       async startHub() {
-        const process = new BenchProcess(new URL('./hubProcess.ts', import.meta.url), 'the hub', profileDirectory);
+        const module = new URL('./hubProcess.ts', import.meta.url);
+        const process = new BenchProcess(module, 'the hub', profileDirectory, hubFlags());
         const yaml = stringify(hubConfig(url));
         const { address } = await process.ask<HubServes>(
           { kind: 'start', yaml, file: join(folder, 'hub.yaml') },

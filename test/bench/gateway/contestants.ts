@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { hubFlags } from '../../../subgraphs/demo/hubFlags.ts';
 import { freePort, type GatewayCommand } from './GatewayProcess.ts';
 import { SUBGRAPH_NAMES, SUBGRAPH_SDLS, type SubgraphName } from './graph/sdl.ts';
 
@@ -60,10 +61,11 @@ function nodeCommand(
   port: number,
   args: (port: string) => string[],
   path = '/graphql',
+  flags: readonly string[] = [],
 ): GatewayCommand {
   return {
     command: process.execPath,
-    args: [local(module), ...args(String(port))],
+    args: [...flags, local(module), ...args(String(port))],
     url: `http://127.0.0.1:${port}${path}`,
     isNode: true,
   };
@@ -101,7 +103,7 @@ export async function hubCommand(folder: string, sharing: Sharing, keys: object)
   // A busy machine must not look like an outage.
   const limits = { subgraphTimeoutMs: 20_000, shareInFlight: sharing === 'share' };
   writeFileSync(file, stringify({ listen: { host: '127.0.0.1', port }, today: '2021-06-17', limits, ...keys }));
-  return nodeCommand('../../../gateway/main.ts', port, () => [file]);
+  return nodeCommand('../../../gateway/main.ts', port, () => [file], '/graphql', hubFlags());
 }
 
 /** `grafbase dev` over local SDL files: it composes them itself, and asks nothing of the internet. */
