@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongFilesFirst } from './test/support/longFilesFirst.ts';
 
 const sourceFile = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -27,6 +28,7 @@ export default defineConfig({
     isolate: false,
     // Vitest would leave one core to others; on two cores that is half of the time.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFilesFirst },
     env: {
       // Apollo's gateway, which some tests compare with, would export metrics to its maker.
       APOLLO_TELEMETRY_DISABLED: '1',

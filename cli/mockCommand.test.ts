@@ -5,6 +5,7 @@ import { checkHolder } from '../subgraphs/kit/conformance/checkHolder.ts';
 import { knownShards } from '../subgraphs/kit/project/knownShards.ts';
 import { askSubgraph } from '../subgraphs/kit/testing/servedSubgraph.ts';
 import { eventually } from '../test/support/eventually.ts';
+import { runs } from '../test/support/runs.ts';
 import { EXIT_CODES } from './exitCodes.ts';
 import { type MockCommandOptions, serveMock } from './serveMock.ts';
 import { startMock } from './startMock.ts';
@@ -25,7 +26,7 @@ describe('the mock of a contract', () => {
   });
 
   // Those of cities and groups are ledgers that have tests of their own.
-  it.each<ContractName>(['directory', 'enterprise-requests', 'overview'])(
+  it.each<ContractName>(runs(['overview'], ['directory', 'enterprise-requests', 'overview']))(
     'keeps the contract, as the check sees it: %s',
     async (contract) => {
       const mock = await serve(contract);

@@ -1,11 +1,12 @@
 /** Publications while clients ask: nobody waits, nobody gets half of one and half of another. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../test/support/runs.ts';
 import { ask } from '../testing/startTestHub.ts';
 import { type SubgraphServer, startSubgraphServer } from '../testing/subgraphServer.ts';
 import { startCity } from './testing/cityServer.ts';
 import { type RegistryHub, startRegistryHub } from './testing/registryHub.ts';
 
-const SWAPS = 100;
+const SWAPS = runs(40, 100);
 const CONNECTIONS = 4;
 const SHARD = 'municipal-projects/340100';
 

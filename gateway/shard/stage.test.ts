@@ -10,7 +10,7 @@ import { type ContractServer, startContractServer, type TestRow } from './testin
 import { chanceOf, randomFetch, randomRows, TEST_SHARDS } from './testing/randomFetches.ts';
 import { type Answer, ask, contextOf, rowOf, rowsByShard, stageOf } from './testing/stageHarness.ts';
 
-const QUERIES = runs(130, 400);
+const QUERIES = runs(60, 400);
 const seeds = fc.nat({ max: 2 ** 31 - 1 });
 
 /** Four cities with three rows each; O1 leads the first of each, and all carry out K-001. */
@@ -58,7 +58,7 @@ describe('A fetch over shards', () => {
         const ids = await pageThrough(stageOf(server), `orderBy: ${order}, first: ${1 + chance.int(9)}${filter}`);
         expect(ids).toEqual(await allIds(server, `orderBy: ${order}${filter}`));
       }),
-      { seed: SEED, numRuns: runs(40, 100) },
+      { seed: SEED, numRuns: runs(20, 100) },
     );
   });
 

@@ -1,10 +1,8 @@
 /** An index over five ledgers and the ledgers themselves, two of them in shards: real servers behind a real hub. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { ContractName } from '../../schema/contract.ts';
 import { TWO_CITIES } from './placements.ts';
 import { startTestHub, type TestHub } from './startTestHub.ts';
-import { listen, type SubgraphServer, startSubgraphServer } from './subgraphServer.ts';
+import { type SubgraphServer, startSubgraphServer } from './subgraphServer.ts';
 
 /** A name of a contract, with the shard where it has some. */
 export type ServerName =
@@ -17,6 +15,8 @@ export interface MatterGraph {
   servers: ReadonlyMap<ServerName, SubgraphServer>;
   /** Names of the servers asked since the last call, each once, in the order of their names. */
   takeAsked(): ServerName[];
+  /** What each of these answers to everything from now on; the others answer by their rows. */
+  answerWith(answers: Answers): void;
   stop(): Promise<void>;
 }
 
@@ -35,31 +35,24 @@ export const ROWS: readonly MatterRow[] = [
   { __typename: 'WorkerService', id: 'ws:9134060000000006X7:1' },
 ];
 
-/** Takes the place of one resolver, by contract, type and field. */
-export type Overrides = Partial<Record<ContractName, Record<string, Record<string, unknown>>>>;
+export type Answers = Partial<Record<ServerName, unknown>>;
 
 export interface MatterGraphOptions {
-  overrides?: Overrides;
   /** These are configured, and nothing listens there. */
   away?: readonly ServerName[];
-  /** What these answer to everything. */
-  answers?: Partial<Record<ServerName, unknown>>;
   /** Of the hub. */
   settings?: Record<string, unknown>;
 }
 
-export async function startMatterGraph({
-  overrides = {},
-  away = [],
-  answers = {},
-  settings = {},
-}: MatterGraphOptions = {}): Promise<MatterGraph> {
+export async function startMatterGraph({ away = [], settings = {} }: MatterGraphOptions = {}): Promise<MatterGraph> {
+  let answers: Answers = {};
   const servers = new Map<ServerName, SubgraphServer>();
   const start = async (name: ServerName) => {
     const contract = name.split(' ')[0] as ContractName;
-    const server = Object.hasOwn(answers, name)
-      ? await startAnswering(answers[name])
-      : await startSubgraphServer(contract, { resolvers: resolversOf(contract, overrides[contract]) });
+    const server = await startSubgraphServer(contract, {
+      resolvers: resolversOf(contract),
+      answerInstead: () => answers[name],
+    });
     servers.set(name, server);
     if (away.includes(name)) await server.stop();
     return server.url;
@@ -92,26 +85,12 @@ export async function startMatterGraph({
       for (const { requests } of servers.values()) requests.length = 0;
       return asked.sort();
     },
+    answerWith(given) {
+      answers = given;
+    },
     async stop() {
       await hub.stop();
       for (const [name, server] of servers) if (!away.includes(name)) await server.stop();
-    },
-  };
-}
-
-/** A server that answers the same to everything, whatever its contract. */
-async function startAnswering(answer: unknown): Promise<SubgraphServer> {
-  const server = createServer((request, response) => {
-    request.resume();
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
-  });
-  await listen(server, 0);
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
-    requests: [],
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
     },
   };
 }
@@ -194,7 +173,7 @@ const FIELD_OWNERS: Partial<Record<ContractName, string>> = {
   'enterprise-requests': 'EnterpriseRequest',
 };
 
-function resolversOf(contract: ContractName, overrides: Record<string, Record<string, unknown>> = {}) {
+function resolversOf(contract: ContractName) {
   const resolvers: Record<string, Record<string, unknown>> = {
     ...(contract === 'directory' ? directoryResolvers() : contract === 'overview' ? overviewResolvers() : {}),
   };
@@ -208,7 +187,6 @@ function resolversOf(contract: ContractName, overrides: Record<string, Record<st
       __resolveReference: ({ id }: { id: string }) => ({ id, municipalProjects: connectionOf([]) }),
     };
   }
-  for (const [type, fields] of Object.entries(overrides)) resolvers[type] = { ...resolvers[type], ...fields };
   return resolvers;
 }
 

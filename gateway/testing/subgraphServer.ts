@@ -19,6 +19,8 @@ export interface SubgraphServerOptions {
   resolvers: any;
   /** Runs before each request is answered. */
   beforeAnswer?: () => Promise<void> | void;
+  /** What it answers to everything in place of what its resolvers say, unless it is undefined. */
+  answerInstead?: () => unknown;
   /** 0, the default, takes a free one. */
   port?: number;
   /** It is this shard, and refuses what is meant for another. Default: it is whatever it is taken for. */
@@ -29,7 +31,7 @@ export interface SubgraphServerOptions {
 
 export async function startSubgraphServer(
   contract: ContractName,
-  { resolvers, beforeAnswer, port = 0, shard, sdl = assembleContract(contract) }: SubgraphServerOptions,
+  { resolvers, beforeAnswer, answerInstead, port = 0, shard, sdl = assembleContract(contract) }: SubgraphServerOptions,
 ): Promise<SubgraphServer> {
   const apollo = new ApolloServer({
     schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]),
@@ -43,6 +45,10 @@ export async function startSubgraphServer(
     const body = JSON.parse(text) as { query: string; variables?: Record<string, unknown> };
     requests.push({ query: body.query, variables: body.variables ?? {}, headers: request.headers });
     await beforeAnswer?.();
+    const instead = answerInstead?.();
+    if (instead !== undefined) {
+      return void response.setHeader('content-type', 'application/json').end(JSON.stringify(instead));
+    }
     if (shard !== undefined && request.headers[HEADERS.shard] !== shard) {
       const errors = [{ message: `This is shard ${shard}.`, extensions: { code: 'WRONG_SHARD' } }];
       return void response.setHeader('content-type', 'application/json').end(JSON.stringify({ errors }));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../test/support/runs.ts';
 import { arbitraryMatter, orNull, sampleRows } from '../kit/testing/arbitraryMatters.ts';
 import { describeLedger } from '../kit/testing/describeLedger.ts';
 import type { LedgerCase } from '../kit/testing/startTestLedger.ts';
@@ -33,4 +34,4 @@ const arbitraryRequest: fc.Arbitrary<EnterpriseRequestRow> = fc
   )
   .map(([matter, own]) => ({ ...matter, ...own }));
 
-describeLedger(requestLedger, sampleRows(arbitraryRequest, 120));
+describeLedger(requestLedger, sampleRows(arbitraryRequest, runs(80, 120)));

@@ -1,6 +1,7 @@
 /** The check of a city's subgraph, and that each of its cases finds what it is for. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Usage } from '../../schema/evolution/Usage.ts';
+import { runs } from '../../test/support/runs.ts';
 import { type CheckOptions, checkHolder } from '../kit/conformance/checkHolder.ts';
 import { MUTATIONS } from '../kit/conformance/testing/mutations.ts';
 import { type Mutant, type Mutation, startMutant } from '../kit/conformance/testing/startMutant.ts';
@@ -11,6 +12,9 @@ import { fillMunicipalProjects, type MunicipalProjectRow, municipalProjects } fr
 import { arbitraryProject } from './testing/arbitraryProjects.ts';
 
 const SHARD = '340100';
+const ROWS = runs(60, 120);
+/** Enough for each fault to show. */
+const FEW_ROWS = runs(25, 40);
 const source = { id: `mp:${SHARD}`, system: 'municipal-projects', shard: SHARD, name: '合肥市重点民生项目台账' };
 const [sqlite] = databases as readonly [TestDatabase];
 
@@ -35,7 +39,7 @@ const usage: Usage = {
 describe('a check of a city', () => {
   let city: ServedSubgraph;
   beforeAll(async () => {
-    city = await serve(sampleRows(arbitraryProject(`mp:${SHARD}:`), 120));
+    city = await serve(sampleRows(arbitraryProject(`mp:${SHARD}:`), ROWS));
   });
   afterAll(() => city?.stop());
 
@@ -47,16 +51,16 @@ describe('a check of a city', () => {
       ['OTHER_LISTS', [], 'the contract has no other list'],
       ['OTHER_LISTS_REFUSE', [], 'the contract has no other list'],
     ]);
-    expect(report).toMatchObject({ passed: true, rows: { read: 120, total: 120 }, changedMeanwhile: false });
+    expect(report).toMatchObject({ passed: true, rows: { read: ROWS, total: ROWS }, changedMeanwhile: false });
   });
 
   it('compares a part of a ledger that has more rows than it reads', async () => {
     const only = ['LISTS_OF_BODIES', 'PAGES_COMPLETE', 'TOTAL_COUNT', 'FILTERS', 'LATENESS_FILTER', 'COUNTS_BY_KEY'];
-    const report = await check(city.url, { maxRows: 50, only });
+    const report = await check(city.url, { maxRows: ROWS / 2, only });
     expect(report.cases.map(({ code, outcome, faults }) => ({ code, outcome, faults }))).toEqual(
       only.map((code) => ({ code, outcome: 'PASSED', faults: [] })),
     );
-    expect(report.rows).toMatchObject({ total: 120 });
+    expect(report.rows).toMatchObject({ total: ROWS });
     expect(report.rows?.read).toBeGreaterThan(20);
   });
 });
@@ -77,7 +81,7 @@ describe('a case of the check', () => {
   let city: ServedSubgraph;
   let mutant: Mutant;
   beforeAll(async () => {
-    city = await serve(sampleRows(arbitraryProject(`mp:${SHARD}:`), 40));
+    city = await serve(sampleRows(arbitraryProject(`mp:${SHARD}:`), FEW_ROWS));
     mutant = await startMutant(city.url);
   });
   afterAll(async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../test/support/runs.ts';
 import type { Database } from '../kit/database/database.ts';
 import { createContext } from '../kit/server/context.ts';
 import { createSourceLedger } from '../kit/source/createSourceLedger.ts';
@@ -24,7 +25,7 @@ import {
 import { arbitraryProject, PROJECT_SHAPE } from './testing/arbitraryProjects.ts';
 
 const source = { id: 'mp:340100', system: 'municipal-projects', shard: '340100', name: '合肥市重点民生项目台账' };
-const rows = sampleRows(arbitraryProject('mp:340100:'), 120);
+const rows = sampleRows(arbitraryProject('mp:340100:'), runs(80, 120));
 const inMemory = (of: readonly MunicipalProjectRow[]) => memoryLedgerSource({ rows: of, own: ownPart, names: NAMES });
 
 /** Serves a source that has these rows, and asks it as the hub does. */
@@ -65,7 +66,7 @@ describe('municipal-projects over a source', () => {
     await onTables?.stop();
   });
 
-  itBehavesAsLedger(() => city, { shape: PROJECT_SHAPE, source });
+  itBehavesAsLedger(() => city, { shape: PROJECT_SHAPE, source }, { filterRuns: runs(25, 80) });
 
   it.each([
     ...[

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../test/support/runs.ts';
 import { arbitraryMatter, orNull, sampleRows } from '../kit/testing/arbitraryMatters.ts';
 import { describeLedger } from '../kit/testing/describeLedger.ts';
 import type { LedgerCase } from '../kit/testing/startTestLedger.ts';
@@ -25,4 +26,4 @@ const arbitraryProject: fc.Arbitrary<ProvincialProjectRow> = fc
   )
   .map(([matter, own]) => ({ ...matter, ...own }));
 
-describeLedger(provincialLedger, sampleRows(arbitraryProject, 120));
+describeLedger(provincialLedger, sampleRows(arbitraryProject, runs(80, 120)));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../test/support/runs.ts';
 import { arbitraryMatter, orNull, sampleRows } from '../kit/testing/arbitraryMatters.ts';
 import { describeLedger } from '../kit/testing/describeLedger.ts';
 import type { LedgerCase } from '../kit/testing/startTestLedger.ts';
@@ -26,4 +27,4 @@ const arbitraryProject: fc.Arbitrary<VolunteerProjectRow> = fc
   )
   .map(([matter, own]) => ({ ...matter, ...own, center: null }));
 
-describeLedger(volunteerLedger, sampleRows(arbitraryProject, 120));
+describeLedger(volunteerLedger, sampleRows(arbitraryProject, runs(80, 120)));

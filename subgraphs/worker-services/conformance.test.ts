@@ -1,3 +1,4 @@
+import { runs } from '../../test/support/runs.ts';
 import { sampleRows } from '../kit/testing/arbitraryMatters.ts';
 import { describeLedger } from '../kit/testing/describeLedger.ts';
 import type { LedgerCase } from '../kit/testing/startTestLedger.ts';
@@ -28,4 +29,4 @@ const groupLedger: LedgerCase<WorkerServiceRow> = {
 };
 
 /** Hardship aid is in none of what the suite asks for: `hardshipAid.test.ts` tells that lists do not change by it. */
-describeLedger(groupLedger, sampleRows(arbitraryService(`ws:${GROUPS[0]}:`, ['APPEAL', 'LIST_ITEM']), 120));
+describeLedger(groupLedger, sampleRows(arbitraryService(`ws:${GROUPS[0]}:`, ['APPEAL', 'LIST_ITEM']), runs(80, 120)));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { buildASTSchema, getNamedType, isObjectType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../test/support/runs.ts';
 import { matterFilter } from '../kit/testing/arbitraryFilters.ts';
 import { BODIES, DIVISION_CODES, NAMES, OFFICIALS, SEED, sampleRows } from '../kit/testing/arbitraryMatters.ts';
 import { databases, type TestDatabase } from '../kit/testing/databases.ts';
@@ -121,7 +122,7 @@ describe.each(databases)('hardship aid in a ledger on $dialect', (on) => {
         listed += found.workerServices.totalCount;
       },
     );
-    await fc.assert(property, { seed: SEED, numRuns: 60 });
+    await fc.assert(property, { seed: SEED, numRuns: runs(20, 60) });
     expect(listed).toBeGreaterThan(SERVICES.length);
   });
 
@@ -150,7 +151,7 @@ describe.each(databases)('hardship aid in a ledger on $dialect', (on) => {
       const kindAt = keys.indexOf('KIND');
       expect(found.filter(({ key }) => key[kindAt] !== 'HARDSHIP_AID')).toEqual(expected);
     });
-    await fc.assert(property, { seed: SEED, numRuns: 60 });
+    await fc.assert(property, { seed: SEED, numRuns: runs(20, 60) });
   });
 });
 
@@ -185,7 +186,7 @@ describe.each(databases)('subtracting what a ledger of hardship aid on $dialect 
       );
       expect(one).toEqual(other);
     });
-    await fc.assert(property, { seed: SEED, numRuns: 80 });
+    await fc.assert(property, { seed: SEED, numRuns: runs(25, 80) });
   });
 
   it('gives nothing away of a part: no filter or key tells cases of a status apart from the others', async () => {

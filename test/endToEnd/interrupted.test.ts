@@ -10,8 +10,10 @@ import { describe, expect, it } from 'vitest';
 import { askFigures } from '../../subgraphs/demo/figures/askFigures.ts';
 import { listSystems, OVERVIEW } from '../../subgraphs/demo/systems.ts';
 import type { FromHost, ToHost } from '../../subgraphs/demo/systemsHost.ts';
+import { environmentWith } from '../../subgraphs/kit/config.ts';
 import { type Data, startTestDemo } from '../support/demo.ts';
 import { copyOfFilledDemo } from '../support/filledDemo.ts';
+import { runs } from '../support/runs.ts';
 
 const MAIN = fileURLToPath(new URL('../../subgraphs/demo/main.ts', import.meta.url));
 const HOST = fileURLToPath(new URL('../../subgraphs/demo/systemsHost.ts', import.meta.url));
@@ -19,11 +21,13 @@ const HOST = fileURLToPath(new URL('../../subgraphs/demo/systemsHost.ts', import
 // Starts that fill, on a machine that may be busy with other tests.
 const TIMEOUT_MS = 300_000;
 
+const EMPTY_OWNERS = ['dir:34', 'mp:341200', 'mp:340600', 'mp:340100'];
+/** Filling the index takes longer than all else together. */
+const IS_INDEX_EMPTY = runs(false, true);
 /** Systems that have no rows before the first start. */
-const EMPTY = listSystems().filter(({ source }) =>
-  ['dir:34', 'mp:341200', 'mp:340600', 'mp:340100', OVERVIEW].includes(source.id),
+const EMPTY = listSystems().filter(
+  ({ source: { id } }) => EMPTY_OWNERS.includes(id) || (IS_INDEX_EMPTY && id === OVERVIEW),
 );
-const EMPTY_OWNERS = EMPTY.map(({ source }) => source.id).filter((id) => id !== OVERVIEW);
 
 describe('a start that is killed while it fills', { timeout: TIMEOUT_MS }, () => {
   it('leaves each ledger filled or empty, and the next start makes the province whole', async () => {
@@ -35,13 +39,15 @@ describe('a start that is killed while it fills', { timeout: TIMEOUT_MS }, () =>
       }
       // Killed as soon as two systems are filled: the next one is then being filled.
       await killWhileFilling(dataDirectory, EMPTY_OWNERS, 2);
-      // The index takes the longest. Killed as soon as it has written so many bytes.
-      await killWhileFillingIndex(dataDirectory, 30_000_000);
-      expect([0, undefined]).toContain(countIndexed(dataDirectory));
+      if (IS_INDEX_EMPTY) {
+        // Killed as soon as it has written so many bytes.
+        await killWhileFillingIndex(dataDirectory, 30_000_000);
+        expect([0, undefined]).toContain(countIndexed(dataDirectory));
+      }
       const demo = await startTestDemo({ dataDirectory });
       try {
-        // Its last two systems, and the index.
-        expect(demo.filled).toBeGreaterThanOrEqual(2);
+        // Of the systems that were being filled, two were filled, and a third may have been.
+        expect(demo.filled).toBeGreaterThanOrEqual(EMPTY.length - 3);
         expect(demo.filled).toBeLessThan(EMPTY.length);
         const asked = await askFigures(`${demo.hubUrl}/graphql`);
         expect(asked.filter(({ holds }) => !holds).map(({ figure, found }) => [figure.operation, found])).toEqual([]);
@@ -67,6 +73,8 @@ describe('a demo that is killed', { timeout: TIMEOUT_MS }, () => {
     const dataDirectory = await copyOfFilledDemo();
     const demo = spawn(process.execPath, [MAIN, '--port', '0', '--systems-port', '0', '--data', dataDirectory], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      // What it cannot remove goes with its data.
+      env: environmentWith({ TMPDIR: dataDirectory }),
     });
     try {
       let output = '';

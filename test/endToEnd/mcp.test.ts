@@ -25,7 +25,7 @@ let demo: TestDemo;
 let overHttp: RunningGuatu;
 let url: string;
 beforeAll(async () => {
-  demo = await startTestDemo({ ownProcess: [FUYANG] });
+  demo = await startTestDemo();
   overHttp = startGuatu(['mcp', '--hub', demo.hubUrl, '--http', '0', '--max-answer-kb', '24']);
   await eventually(overHttp.stdout, (text) => text.includes('/mcp'));
   url = /http:\S+\/mcp/.exec(overHttp.stdout())?.[0] as string;

@@ -91,7 +91,7 @@ describe('any query over the cities', () => {
           data: withoutPlainAliases(single.data),
         });
       }),
-      { seed: SEED, numRuns: runs(80, 250) },
+      { seed: SEED, numRuns: runs(30, 250) },
     );
   });
 });
@@ -170,7 +170,7 @@ describe('any list over the cities', () => {
           expect(gathered).toEqual(single);
         },
       ),
-      { seed: SEED, numRuns: runs(25, 80) },
+      { seed: SEED, numRuns: runs(12, 80) },
     );
   });
 });

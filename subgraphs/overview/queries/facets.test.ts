@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import type { MatterFilter } from '../../kit/filters/matterFilter.ts';
 import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
 import { BODIES, SEED } from '../../kit/testing/arbitraryMatters.ts';
@@ -37,7 +38,7 @@ describe.each(databases)('facets beside a list of the index on $dialect', (on) =
   it('count what there would be to choose, the most frequent first', async () => {
     const asked = fc.record({ filter: overviewFilter, first: fc.constantFrom(1, 3, 20) });
     const property = fc.asyncProperty(asked, ({ filter, first }) => checkFacets(index, filter, first));
-    await fc.assert(property, { seed: SEED, numRuns: 30 });
+    await fc.assert(property, { seed: SEED, numRuns: runs(12, 30) });
   });
 
   it('lift the filter on what they count by, and on nothing else', async () => {
@@ -65,7 +66,7 @@ describe.each(databases)('facets beside a list of the index on $dialect', (on) =
   it('count what hangs on an entity alone, beside its list', async () => {
     const asked = fc.record({ filter: overviewFilter, by: fc.constantFrom(...KEYS) });
     const property = fc.asyncProperty(asked, ({ filter, by }) => checkParents(index, filter, by));
-    await fc.assert(property, { seed: SEED, numRuns: 15 });
+    await fc.assert(property, { seed: SEED, numRuns: runs(8, 15) });
   });
 
   it('are over the whole list, whichever page of it is read', async () => {

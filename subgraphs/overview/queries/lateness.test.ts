@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { HEADERS } from '../../../schema/contract.ts';
+import { runs } from '../../../test/support/runs.ts';
 import { addDays } from '../../kit/calendar/isoDate.ts';
 import type { LatenessState } from '../../kit/lateness/lateness.ts';
 import { latenessOf } from '../../kit/reference/assessMatter.ts';
@@ -39,7 +40,7 @@ describe.each(databases)('lateness in the index on $dialect', (on) => {
   it('is that of the rules on any day', async () => {
     await fc.assert(
       fc.asyncProperty(day, (today) => checkDay(index, today)),
-      { seed: SEED, numRuns: 40 },
+      { seed: SEED, numRuns: runs(20, 40) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeKeysetCursor } from '../../../schema/contract.ts';
 import { isRetired, placeOf } from '../../../schema/divisions.ts';
+import { runs } from '../../../test/support/runs.ts';
 import { orderMatters } from '../../kit/reference/orderMatters.ts';
 import { BODIES, OFFICIALS, SEED } from '../../kit/testing/arbitraryMatters.ts';
 import { errorCodes, type LedgerUnderTest } from '../../kit/testing/conformance/ledgerUnderTest.ts';
@@ -38,14 +39,14 @@ describe.each(databases)('a list of the index on $dialect', (on) => {
   it('holds what any filter lets through, as it reads', async () => {
     const filters = fc.array(overviewFilter, { minLength: 1, maxLength: 10 });
     const property = fc.asyncProperty(filters, (asked) => checkFilters(index, asked));
-    await fc.assert(property, { seed: SEED, numRuns: 60 });
+    await fc.assert(property, { seed: SEED, numRuns: runs(25, 60) });
   });
 
   it('finds names of bodies and officials in all their forms, and is sorted by relevance unless told otherwise', async () => {
     const property = fc.asyncProperty(searchText, fc.integer({ min: 2, max: 25 }), (text, first) =>
       checkRelevance(index, text, first),
     );
-    await fc.assert(property, { seed: SEED, numRuns: 25 });
+    await fc.assert(property, { seed: SEED, numRuns: runs(12, 25) });
   });
 
   it('is sorted by deadline if its text has no words', async () => {

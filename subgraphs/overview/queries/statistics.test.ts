@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
 import { BODIES, SEED } from '../../kit/testing/arbitraryMatters.ts';
 import { errorCodes } from '../../kit/testing/conformance/ledgerUnderTest.ts';
@@ -61,12 +62,12 @@ describe.each(databases)('statistics of the index on $dialect', (on) => {
   it('count by up to three keys, under any filter, in any order, as by hand', async () => {
     const questions = fc.array(question, { minLength: 1, maxLength: 8 });
     const property = fc.asyncProperty(questions, (asked) => checkQuestions(index, asked));
-    await fc.assert(property, { seed: SEED, numRuns: 25 });
+    await fc.assert(property, { seed: SEED, numRuns: runs(12, 25) });
   });
 
   it('count what hangs on each parent as by hand', async () => {
     const property = fc.asyncProperty(question, (asked) => checkParents(index, asked));
-    await fc.assert(property, { seed: SEED, numRuns: 25 });
+    await fc.assert(property, { seed: SEED, numRuns: runs(12, 25) });
   });
 
   it('count a body in each of its roles', async () => {

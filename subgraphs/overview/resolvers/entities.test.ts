@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../../test/support/runs.ts';
 import type { MatterRow } from '../../kit/ledger/MatterRow.ts';
 import { orderMatters } from '../../kit/reference/orderMatters.ts';
 import { BODIES, CHANNELS, DIVISION_CODES, OFFICIALS, SEED } from '../../kit/testing/arbitraryMatters.ts';
@@ -40,7 +41,7 @@ describe.each(databases)('what hangs on an entity of the index on $dialect', (on
 
   it('is listed of each parent under any filter, and sorted by relevance if that has a text', async () => {
     const property = fc.asyncProperty(overviewFilter, (filter) => checkParents(index, filter));
-    await fc.assert(property, { seed: SEED, numRuns: 25 });
+    await fc.assert(property, { seed: SEED, numRuns: runs(12, 25) });
   });
 
   it('has the names that the directory gave, and those of the codes themselves', async () => {

@@ -30,9 +30,6 @@ const KEY_OF: Readonly<Record<string, string>> = {
   EnterpriseRequest: 'id',
 };
 
-/** Entities that a query goes through: that of the root field, and those that hang on it. */
-const ENTITIES_DEEP = 2;
-
 /** Of the hub's limits. */
 const MAX_QUERY_TOKENS = 10_000;
 
@@ -64,17 +61,23 @@ export function reachableCoordinates(schema: GraphQLSchema): string[] {
 }
 
 /**
- * A query of one root field, with the arguments as given, that selects every field of what it returns, of the entities
- * below that and of the parts of both; of entities further down, and of those below a matter of any type, their key.
+ * A query of one root field, with the arguments as given, that selects every field of what it returns and of its parts:
+ * through so many entities, of which that of the root field is the first. Of entities further down, and of those below a
+ * matter of any type, their key.
  */
-export function selectEveryField(schema: GraphQLSchema, rootField: string, arguments_: string): string {
+export function selectEveryField(
+  schema: GraphQLSchema,
+  rootField: string,
+  arguments_: string,
+  entitiesDeep: number,
+): string {
   const field = queryType(schema).getFields()[rootField];
   if (!field) throw new Error(`Expected a field of Query, got "${rootField}".`);
   const type = getNamedType(field.type);
   const write = (depth: number) => `{ ${rootField}${arguments_}${isLeafType(type) ? '' : selection(type, depth)} }`;
-  const query = write(ENTITIES_DEEP);
+  const query = write(entitiesDeep);
   // Entities side by side, each with all its lists, may be more than the hub reads.
-  return (query.match(/\w+|[^\w\s]/g) ?? []).length < MAX_QUERY_TOKENS ? query : write(ENTITIES_DEEP - 1);
+  return (query.match(/\w+|[^\w\s]/g) ?? []).length < MAX_QUERY_TOKENS ? query : write(entitiesDeep - 1);
 }
 
 /** Adds the coordinates of all fields that have a value in an answer: not null, and no empty list. */

@@ -9,9 +9,9 @@ export interface HeldVersion {
   validTo: string | null;
 }
 
-/** Every state that the index of a demo holds of the matters of one source, or of all, oldest first. */
+/** Every state that the index of a demo holds of the matters of one source, or of all, oldest first. Waits while it is recovered. */
 export function readVersions(dataDirectory: string, source = ''): HeldVersion[] {
-  const database = new DatabaseSync(join(dataDirectory, 'overview.sqlite'), { readOnly: true });
+  const database = new DatabaseSync(join(dataDirectory, 'overview.sqlite'), { readOnly: true, timeout: 5_000 });
   try {
     const columns = 'id, "contentHash", "validFrom"';
     return database

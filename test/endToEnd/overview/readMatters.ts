@@ -8,26 +8,29 @@ export const SHARED_FIELDS = `id title category { code label } channel { code } 
   registeredOn claimedAt completedOn closedOn lastReportOn returnCount reopenCount updatedAt
   source { id system shard name }`;
 
-type OwnedList = readonly [list: string, filterType: string, filter: object];
+type List = readonly [list: string, filterType: string, filter: object];
 
-/** Lists of the owners, with the filter that leaves out what stays with them. */
-const OWNED_LISTS: readonly OwnedList[] = [
-  ['provincialProjects', 'ProvincialProjectFilter', {}],
-  ['municipalProjects', 'MunicipalProjectFilter', {}],
-  ['volunteerProjects', 'VolunteerProjectFilter', {}],
-  ['workerServices', 'WorkerServiceFilter', { kind: ['APPEAL', 'LIST_ITEM'] }],
-  ['enterpriseRequests', 'EnterpriseRequestFilter', {}],
-];
+/** Lists of the owners by the type of their rows, with the filter that leaves out what stays with them. */
+const OWNED_LISTS = {
+  PROVINCIAL_PROJECT: ['provincialProjects', 'ProvincialProjectFilter', {}],
+  MUNICIPAL_PROJECT: ['municipalProjects', 'MunicipalProjectFilter', {}],
+  VOLUNTEER_PROJECT: ['volunteerProjects', 'VolunteerProjectFilter', {}],
+  WORKER_SERVICE: ['workerServices', 'WorkerServiceFilter', { kind: ['APPEAL', 'LIST_ITEM'] }],
+  ENTERPRISE_REQUEST: ['enterpriseRequests', 'EnterpriseRequestFilter', {}],
+} satisfies Record<string, List>;
+
+export type OwnedType = keyof typeof OWNED_LISTS;
+export const OWNED_TYPES = Object.keys(OWNED_LISTS) as OwnedType[];
 
 /** All matters of the index that a filter finds, by id. Throws if one comes twice. */
 export function readIndexed(demo: TestDemo, filter: object | null = null): Promise<Map<string, Data>> {
   return readList(demo, ['matters', 'OverviewFilter', filter ?? {}]);
 }
 
-/** All matters that the owners would show to the index, by id. */
-export async function readOwned(demo: TestDemo): Promise<Map<string, Data>> {
+/** All matters of these types that the owners would show to the index, by id. */
+export async function readOwned(demo: TestDemo, types: readonly OwnedType[]): Promise<Map<string, Data>> {
   const matters: [string, Data][] = [];
-  for (const list of OWNED_LISTS) matters.push(...(await readList(demo, list)));
+  for (const type of types) matters.push(...(await readList(demo, OWNED_LISTS[type])));
   return new Map(matters);
 }
 
@@ -47,7 +50,7 @@ export function differingIds(a: ReadonlyMap<string, Data>, b: ReadonlyMap<string
   return [...ids].filter((id) => JSON.stringify(a.get(id)) !== JSON.stringify(b.get(id)));
 }
 
-async function readList(demo: TestDemo, [list, filterType, filter]: OwnedList): Promise<Map<string, Data>> {
+async function readList(demo: TestDemo, [list, filterType, filter]: List): Promise<Map<string, Data>> {
   const matters = new Map<string, Data>();
   let after: string | null = null;
   do {

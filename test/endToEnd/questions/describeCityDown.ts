@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Data } from '../../support/demo.ts';
-import { askQuestion, askQuestionInPart, coveragesOf } from './askQuestion.ts';
+import { askQuestionAnew, askQuestionInPart, coveragesOf } from './askQuestion.ts';
 import { idsOf } from './expectations.ts';
 import type { ProvinceUnderTest } from './provinceUnderTest.ts';
 
@@ -20,7 +20,7 @@ export function describeCityDown(province: ProvinceUnderTest): void {
     };
 
     it('leaves its rows and the totals where they were, and says how old they are', async () => {
-      const before = await askQuestion(province.demo, 1);
+      const before = await askQuestionAnew(province.demo, 1);
       await province.demo.stopSystem(SYSTEM);
       await until('DOWN');
       const { data, errors } = await askQuestionInPart(province.demo, 1);
@@ -47,9 +47,9 @@ export function describeCityDown(province: ProvinceUnderTest): void {
     });
 
     it('is no gap of a day that is past, nor of another city', async () => {
-      const { lastMonth, thisMonth } = await askQuestion(province.demo, 6);
+      const { lastMonth, thisMonth } = await askQuestionAnew(province.demo, 6);
       expect([lastMonth.coverage.complete, thisMonth.coverage.complete]).toEqual([true, false]);
-      const { rows } = await askQuestion(province.demo, 1, { division: ['340100'] });
+      const { rows } = await askQuestionAnew(province.demo, 1, { division: ['340100'] });
       expect(rows.coverage.complete).toBe(true);
     });
 
@@ -68,7 +68,7 @@ export function describeCityDown(province: ProvinceUnderTest): void {
     it('is whole again once it is back', async () => {
       await province.demo.startSystem(SYSTEM);
       await until('LIVE');
-      const answer = await askQuestion(province.demo, 1);
+      const answer = await askQuestionAnew(province.demo, 1);
       expect(coveragesOf(answer).map(({ complete, missing }) => [complete, missing])).toEqual([
         [true, []],
         [true, []],

@@ -12,7 +12,15 @@ export interface PastProvince {
   lastChangeOf(source: string): string;
 }
 
+let made: PastProvince | undefined;
+
+/** Made once a process: it takes seconds. */
 export function pastProvince(): PastProvince {
+  made ??= makePastProvince();
+  return made;
+}
+
+function makePastProvince(): PastProvince {
   const province = generateProvince();
   const histories = [
     ...followedLedgers(province).flatMap(({ source, matters }) =>

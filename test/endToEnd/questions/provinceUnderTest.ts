@@ -24,7 +24,7 @@ export interface ProvinceUnderTest {
 export function provinceUnderTest(): ProvinceUnderTest {
   const province: Partial<ProvinceUnderTest> = {};
   beforeAll(async () => {
-    const demo = await startTestDemo({ today: TODAY });
+    const demo = await startTestDemo();
     const owned = readOwnerRows(demo.dataDirectory);
     Object.assign(province, {
       ...{ demo, owned, matters: owned.filter(({ isHardshipAid }) => !isHardshipAid) },
