@@ -100,7 +100,11 @@ FIELD_TYPE_MISMATCH  contracts directory, worker-services, overview · type Orga
   });
 
   it('is an error, not a silent loss, where an input field would vanish from the graph', async () => {
-    const complaint = await complaintAfter('worker-services', '  minReturns: Int\n', '');
+    const complaint = await complaintAfter(
+      'worker-services',
+      '  """退回次数 · returned at least so often."""\n  minReturns: Int\n',
+      '',
+    );
     expect(complaint).toContain('INCONSISTENT_INPUT_OBJECT_FIELD');
     expect(complaint).toContain('· type MatterFilter · field minReturns');
   });

@@ -22,6 +22,8 @@ async function linesOf(newSdl: string, oldSdl = CONTRACT): Promise<string[]> {
 }
 
 const BATCH = '  batch: Int\n';
+/** Stands before that of the filter. */
+const TIER = '  tier: [MunicipalTier!]\n';
 const TIERS = 'enum MunicipalTier {\n  KEY\n  MICRO\n}';
 
 describe('compareContracts', () => {
@@ -38,7 +40,7 @@ describe('compareContracts', () => {
     const sdl = changed(
       [BATCH, `${BATCH}  ward: Ward\n`],
       ['enum MunicipalTier {', 'type Ward { code: ID! name: String }\nenum MunicipalTier {'],
-      ['tier: [MunicipalTier!] batch: Int', 'tier: [MunicipalTier!] batch: Int ward: [ID!]'],
+      ['  carriesOut: ID\n}', '  carriesOut: ID\n  ward: [ID!]\n}'],
       ['municipalProject(id: ID!)', 'municipalProject(id: ID!, asOf: Date)'],
       ['  BATCH\n', '  BATCH\n  WARD\n'],
       [
@@ -76,7 +78,8 @@ describe('compareContracts', () => {
       [BATCH, ''],
       ['role: BodyRole! = LEAD, ', ''],
       [TIERS, 'enum MunicipalTier { KEY }'],
-      ['batch: Int carriesOut: ID }', 'batch: Int! carriesOut: ID year: Int! }'],
+      ['  carriesOut: ID\n}', '  carriesOut: ID\n  year: Int!\n}'],
+      [`${TIER}${BATCH}`, `${TIER}  batch: Int!\n`],
       [
         'matrix(level: DivisionLevel! = COUNTY, indicator: String)',
         'matrix(level: DivisionLevel! = COUNTY, indicator: String!)',

@@ -10,7 +10,7 @@ export type Complete = (value: unknown, run: Run, into: Container, key: string |
 /** One execution of a compiled operation: what it was asked with, what was made once for it, and what is still awaited. */
 export class Run {
   readonly context: unknown;
-  readonly variables: Readonly<Record<string, unknown>>;
+  readonly variables: Record<string, unknown>;
   /** Arguments and `info` of each field, by its number: the same for all rows, made when the first of them is read. */
   readonly arguments: Record<string, unknown>[] = [];
   readonly infos: GraphQLResolveInfo[] = [];
@@ -25,7 +25,7 @@ export class Run {
   #finish!: () => void;
   #reject!: (cause: unknown) => void;
 
-  constructor(context: unknown, variables: Readonly<Record<string, unknown>>) {
+  constructor(context: unknown, variables: Record<string, unknown>) {
     this.context = context;
     this.variables = variables;
     this.finished = new Promise((resolve, reject) => {

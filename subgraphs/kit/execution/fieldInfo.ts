@@ -14,17 +14,19 @@ export function fieldInfo(
   field: GraphQLField<unknown, unknown>,
   fieldNodes: GraphQLResolveInfo['fieldNodes'],
 ): GraphQLResolveInfo {
-  return {
+  const info: KnownInfo = {
     ...{ schema, operation, fragments, fieldNodes, parentType },
-    ...{ fieldName: field.name, returnType: field.type, rootValue: undefined, variableValues: { ...variables } },
-    get path() {
-      return notKept();
+    ...{ fieldName: field.name, returnType: field.type, rootValue: undefined, variableValues: variables },
+    get path(): never {
+      throw new NotPlain('a resolver that asks where it is');
     },
-    getAbortSignal: notKept,
-    getAsyncHelpers: notKept,
   };
+  return info as GraphQLResolveInfo;
 }
 
-function notKept(): never {
-  throw new NotPlain('a resolver that asks where it is');
-}
+/** What graphql-js gives; packages that run beside it declare more. */
+type KnownInfo = Pick<
+  GraphQLResolveInfo,
+  | ('schema' | 'operation' | 'fragments' | 'fieldNodes' | 'parentType' | 'fieldName' | 'returnType' | 'rootValue')
+  | ('variableValues' | 'path')
+>;

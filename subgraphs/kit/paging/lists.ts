@@ -101,6 +101,8 @@ export function createLists<Row extends object>(database: Database, { table, ali
   ): RelatedLoaders<Row> {
     return {
       page: new DataLoader(async (parents) => {
+        // Refused already: nothing is read to be refused again.
+        if (context.rowsLeft() < 0) context.giveRows(1);
         const related = relation(parents);
         const held = [related.condition, ...conditions(), ...(after ? [isAfter(order, after)] : [])];
         const left = Math.max(context.rowsLeft(), 0);

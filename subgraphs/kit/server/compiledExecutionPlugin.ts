@@ -13,7 +13,11 @@ export const compiledExecutionPlugin: ApolloServerPlugin<SubgraphContext> = {
         noteFields(document, context);
         const variables = request.variables ?? {};
         const data = await executeCompiled({ schema, document, operation, variables, context });
-        if (!data) return null;
+        if (!data) {
+          // As many will come a second time: that has to cost less than the first.
+          if (context.rowsLeft() < 0) contextValue.refuseRows();
+          return null;
+        }
         for (const warning of context.warnings) contextValue.warn(warning);
         return {
           http: { headers: new HeaderMap(), status: undefined },

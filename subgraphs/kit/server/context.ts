@@ -27,6 +27,8 @@ export interface SubgraphContext {
   rowsLeft(): number;
   /** Counts rows that a list gives, each time it gives them. Throws TOO_MANY_ROWS beyond what one request may come to. */
   giveRows(count: number): void;
+  /** From now on no list gives rows: it is known that they would be too many. */
+  refuseRows(): void;
   /** The value that `create` made for `key` in this request; made at first use. `key` is compared by identity. */
   once<T>(key: object, create: () => T): T;
 }
@@ -55,6 +57,9 @@ export function createContext(today: string, now: string, source: SourceIdentity
         `Expected a request to come to at most ${MAX_ROWS_PER_REQUEST} rows, got more: ask for smaller pages of lists within lists.`,
       );
       throw refusal;
+    },
+    refuseRows() {
+      rowsGiven = Math.max(rowsGiven, MAX_ROWS_PER_REQUEST + 1);
     },
     once<T>(key: object, create: () => T): T {
       if (!made.has(key)) made.set(key, create());

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CALENDAR_VERSION } from '../../../schema/calendar.ts';
-import { HEADERS } from '../../../schema/contract.ts';
+import { HEADERS, MAX_ROWS_PER_REQUEST } from '../../../schema/contract.ts';
 import { requestError } from '../errors.ts';
 import { askSubgraph } from '../testing/servedSubgraph.ts';
 import type { SubgraphContext } from './context.ts';
@@ -71,6 +71,23 @@ describe('a subgraph', () => {
     expect(partial.extensions?.warnings).toHaveLength(1);
     expect(new Set(rowsLeft).size).toBe(1);
     expect(rowsLeft).toHaveLength(3);
+  });
+
+  it('reads no rows a second time that are known to be too many', async () => {
+    let read = 0;
+    const giveMany = (_: unknown, __: unknown, context: SubgraphContext) => {
+      if (context.rowsLeft() < 0) context.giveRows(1);
+      read += 1;
+      context.giveRows(MAX_ROWS_PER_REQUEST - 1);
+      return 'many';
+    };
+    const { url } = await start({ slow: giveMany, refused: giveMany });
+    expect((await askSubgraph(url, '{ slow }')).data).toEqual({ slow: 'many' });
+    read = 0;
+    const { data, errors } = await askSubgraph(url, '{ slow refused }');
+    expect(data).toEqual({ slow: null, refused: null });
+    expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['TOO_MANY_ROWS']));
+    expect(read).toBe(2);
   });
 
   it('warns that it counts working days by another calendar than the hub', async () => {

@@ -71,6 +71,8 @@ export function createSourceLists<Row extends MatterRow, Matter extends MatterTa
     const answered: AnsweredList<Matter>[] = [];
     const listsPerCall = Math.max(1, Math.floor(MAX_ROWS_PER_CALL / Math.max(1, question.first)));
     let rows = 0;
+    // Refused already: nothing is read to be refused again.
+    if (context.rowsLeft() < 0) context.giveRows(1);
     for (let start = 0; start < lists.length; start += listsPerCall) {
       const part = { ...question, lists: lists.slice(start, start + listsPerCall) };
       const pages = await source.page(part);

@@ -1,6 +1,6 @@
 import type { Database } from '../../kit/database/database.ts';
 import { perRequest } from '../../kit/entities/loaders.ts';
-import { type Connection, connectionOf } from '../../kit/paging/connection.ts';
+import { type Connection, connectionOf, type Page } from '../../kit/paging/connection.ts';
 import type { KeysetOrder } from '../../kit/paging/keyset.ts';
 import { checkFirst, type PageArguments, readPosition } from '../../kit/paging/pageArguments.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
@@ -8,6 +8,7 @@ import type { MatterGroupBy } from '../generated/resolvers.ts';
 import type { CountedGroup } from '../queries/countMatters.ts';
 import type { ListedMatter } from '../queries/orders.ts';
 import type { VersionTable } from '../records/tables.ts';
+import { onCommitted } from '../store/committedChanges.ts';
 import type { Columns } from './Columns.ts';
 import { categoryLabels } from './categoryLabels.ts';
 import { countGroups, countRows, countValues } from './countRows.ts';
@@ -15,10 +16,11 @@ import type { MatterColumns } from './createMatterColumns.ts';
 import { dayRules } from './DayColumns.ts';
 import { groupColumn } from './groupColumns.ts';
 import { listedColumns } from './listedColumns.ts';
+import { ReadAhead } from './ReadAhead.ts';
 import { type ReadRows, readPage } from './readPage.ts';
 import { readRows } from './readRows.ts';
 import { type RowsAsked, selectRows } from './selectRows.ts';
-import { type ColumnOrder, columnOrder } from './sortColumns.ts';
+import { type ColumnOrder, type ColumnPosition, columnOrder } from './sortColumns.ts';
 import { verifyTerms } from './verifyTerms.ts';
 
 /**
@@ -46,7 +48,12 @@ export interface CountedValue {
   count: number;
 }
 
+/** Rows of a page that is worth reading ahead of. */
+const LONG_PAGE = 200;
+
 export function createColumnQueries(database: Database, { current }: MatterColumns): ColumnQueries {
+  const ahead = new ReadAhead<Page<ListedMatter>>();
+  onCommitted(database, () => ahead.forget());
   const look: ReadRows = (versions) => readRows(database, versions);
   const readerOf =
     (columnsFor: typeof listedColumns) => async (versions: readonly number[], context: SubgraphContext) => {
@@ -90,17 +97,32 @@ export function createColumnQueries(database: Database, { current }: MatterColum
       // A cursor that no list gives: whatever SQL makes of it.
       if (key === undefined) return null;
       const after = position && key !== null ? { key, id: position.id } : null;
+      const pageAfter = (after: ColumnPosition | null) =>
+        readPage(
+          {
+            ...{ database, columns, asked, order: sorted, after, first, today: context.today },
+            ...{ read: readFor(sorted, asked, context), look },
+          },
+          context,
+        );
+      /** Whoever has asked for a second long page will ask for the next one, too. */
+      const isPagedThrough = after !== null && first >= LONG_PAGE && !asked.within;
       return connectionOf<ListedMatter>({
         order,
         resumed: after !== null,
-        page: () =>
-          readPage(
-            {
-              ...{ database, columns, asked, order: sorted, after, first, today: context.today },
-              ...{ read: readFor(sorted, asked, context), look },
-            },
-            context,
-          ),
+        async page() {
+          if (!isPagedThrough) return pageAfter(after);
+          const keyAfter = (after: ColumnPosition) =>
+            JSON.stringify([order.name, asked, first, after, context.today, listedColumns(context)]);
+          const page = (await ahead.take(keyAfter(after))) ?? (await pageAfter(after));
+          const last = page.rows.at(-1);
+          const lastKey = last && sorted.keyOf(order.sortOf(last));
+          if (page.more && last && lastKey !== undefined) {
+            const next = { key: lastKey, id: last.id };
+            ahead.prepare(keyAfter(next), () => pageAfter(next));
+          }
+          return page;
+        },
         total: async () => {
           const condition = await select(columns, asked, context);
           return countRows(columns.blocks, condition);
