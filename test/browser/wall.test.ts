@@ -6,6 +6,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { expectAccessible } from '../support/expectAccessible.ts';
 import { type OpenPageOptions, openPage } from '../support/openPage.ts';
+import { runs } from '../support/runs.ts';
 
 let demo: TestDemo;
 let browser: Browser;
@@ -307,9 +308,10 @@ describe('for everyone', () => {
     await visit('/', async (page) => {
       const look = async () => {
         await expectAccessible(page);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await expectAccessible(page);
-        await page.emulateMedia({ colorScheme: 'light' });
+        for (const colorScheme of runs([], ['dark', 'light'] as const)) {
+          await page.emulateMedia({ colorScheme });
+          await expectAccessible(page);
+        }
       };
       await page.locator('[data-testid=chart][data-drawn=true]').waitFor();
       await look();

@@ -2,28 +2,33 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../support/runs.ts';
 import type { MeasuredIndex } from './measureIndex.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 const run = (...args: string[]) => promisify(execFile)(process.execPath, [MAIN, ...args]);
 
 describe('npm run bench:overview', () => {
-  it('prints one JSON object with --json: what each question took, in memory and of the tables alone', async () => {
-    const asked = ['--only', 'page', '--only', 'facets', '--database', 'sqlite'];
-    const { stdout } = await run('--quick', '--json', '--rows', '2000', ...asked);
-    const { rows, results } = JSON.parse(stdout) as {
-      rows: number;
-      results: Record<string, Record<'few' | 'many', MeasuredIndex>>;
-    };
-    expect(rows).toBe(2000);
-    expect(Object.keys(results)).toEqual(['sqlite']);
-    const measured = results.sqlite as Record<'few' | 'many', MeasuredIndex>;
-    const { rowsPerSecond, residentMb, questions } = measured.many;
-    expect(rowsPerSecond).toBeGreaterThan(0);
-    expect(residentMb).toBeGreaterThan(10);
-    expect([...new Set(questions.map(({ scenario }) => scenario))]).toEqual(['page', 'facets']);
-    for (const { ms, sqlMs } of questions) expect(Math.min(ms, sqlMs ?? 0)).toBeGreaterThan(0);
-  }, 240_000);
+  it.each(runs([], [2_000]))(
+    'prints one JSON object with --json: what each question took, in memory and of the tables alone',
+    async (count) => {
+      const asked = ['--only', 'page', '--only', 'facets', '--database', 'sqlite'];
+      const { stdout } = await run('--quick', '--json', '--rows', String(count), ...asked);
+      const { rows, results } = JSON.parse(stdout) as {
+        rows: number;
+        results: Record<string, Record<'few' | 'many', MeasuredIndex>>;
+      };
+      expect(rows).toBe(count);
+      expect(Object.keys(results)).toEqual(['sqlite']);
+      const measured = results.sqlite as Record<'few' | 'many', MeasuredIndex>;
+      const { rowsPerSecond, residentMb, questions } = measured.many;
+      expect(rowsPerSecond).toBeGreaterThan(0);
+      expect(residentMb).toBeGreaterThan(10);
+      expect([...new Set(questions.map(({ scenario }) => scenario))]).toEqual(['page', 'facets']);
+      for (const { ms, sqlMs } of questions) expect(Math.min(ms, sqlMs ?? 0)).toBeGreaterThan(0);
+    },
+    240_000,
+  );
 
   it.each([
     [
