@@ -29,12 +29,12 @@ export interface CompiledExecution {
  * the cause then, and the query has to be executed anew, by graphql-js, which says what was wrong and where.
  */
 export async function executeCompiled(asked: CompiledExecution): Promise<Record<string, unknown> | null> {
-  const { schema, document, operation, context } = asked;
+  const { schema, operation, context } = asked;
   const read = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables);
   if (read.errors) return null;
   const variables = read.coerced;
   try {
-    const fields = compiledOf(schema, preparedOf(document, operation), operation, variables);
+    const fields = compiledOf(preparedOf(asked), operation, variables);
     if (!fields) return null;
     const run = new Run(context, variables);
     run.begin(() => void completeFields(fields, undefined, run, run.data));
@@ -47,6 +47,7 @@ export async function executeCompiled(asked: CompiledExecution): Promise<Record<
 
 /** Of an operation of a document that was met before. */
 interface PreparedOperation {
+  schema: GraphQLSchema;
   fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Names of the variables that decide what is included and skipped. */
   conditions: readonly string[];
@@ -59,18 +60,17 @@ const MAX_COMBINATIONS = 16;
 
 const preparedOperations = new WeakMap<OperationDefinitionNode, PreparedOperation>();
 
-function preparedOf(document: DocumentNode, operation: OperationDefinitionNode): PreparedOperation {
+function preparedOf({ schema, document, operation }: CompiledExecution): PreparedOperation {
   let prepared = preparedOperations.get(operation);
-  if (!prepared) {
-    prepared = { fragments: fragmentsOf(document), conditions: conditionsIn(document), compiled: new Map() };
+  if (prepared?.schema !== schema) {
+    prepared = { schema, fragments: fragmentsOf(document), conditions: conditionsIn(document), compiled: new Map() };
     preparedOperations.set(operation, prepared);
   }
   return prepared;
 }
 
 function compiledOf(
-  schema: GraphQLSchema,
-  { fragments, conditions, compiled }: PreparedOperation,
+  { schema, fragments, conditions, compiled }: PreparedOperation,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): readonly FieldPlan[] | null {

@@ -8,7 +8,7 @@ import { ReadAhead } from './ReadAhead.ts';
 
 describe('a page that was read ahead', () => {
   it('is given once to who asks for it, be it read by then or not', async () => {
-    const ahead = new ReadAhead<string>();
+    const ahead = new ReadAhead<string, string>();
     let reads = 0;
     ahead.prepare('2', async () => `page ${++reads}`);
     expect(await ahead.take('3')).toBeUndefined();
@@ -21,7 +21,7 @@ describe('a page that was read ahead', () => {
   });
 
   it('is not given when something has changed, when it failed, or when too many others were read since', async () => {
-    const ahead = new ReadAhead<string>();
+    const ahead = new ReadAhead<string, string>();
     ahead.prepare('changed', async () => 'old');
     ahead.forget();
     expect(await ahead.take('changed')).toBeUndefined();

@@ -16,7 +16,7 @@ import type { MatterColumns } from './createMatterColumns.ts';
 import { dayRules } from './DayColumns.ts';
 import { groupColumn } from './groupColumns.ts';
 import { listedColumns } from './listedColumns.ts';
-import { ReadAhead } from './ReadAhead.ts';
+import { type PageReader, ReadAhead } from './ReadAhead.ts';
 import { type ReadRows, readPage } from './readPage.ts';
 import { readRows } from './readRows.ts';
 import { type RowsAsked, selectRows } from './selectRows.ts';
@@ -52,7 +52,7 @@ export interface CountedValue {
 const LONG_PAGE = 200;
 
 export function createColumnQueries(database: Database, { current }: MatterColumns): ColumnQueries {
-  const ahead = new ReadAhead<Page<ListedMatter>>();
+  const ahead = new ReadAhead<Page<ListedMatter>, ColumnPosition>();
   onCommitted(database, () => ahead.forget());
   const look: ReadRows = (versions) => readRows(database, versions);
   const readerOf =
@@ -105,23 +105,22 @@ export function createColumnQueries(database: Database, { current }: MatterColum
           },
           context,
         );
-      /** Whoever has asked for a second long page will ask for the next one, too. */
-      const isPagedThrough = after !== null && first >= LONG_PAGE && !asked.within;
+      const pages: PageReader<Page<ListedMatter>, ColumnPosition> = {
+        keyOf: (after) => JSON.stringify([order.name, asked, first, after, context.today, listedColumns(context)]),
+        read: pageAfter,
+        next({ rows, more }) {
+          const last = rows.at(-1);
+          const key = last && sorted.keyOf(order.sortOf(last));
+          return more && last && key !== undefined ? { key, id: last.id } : null;
+        },
+      };
       return connectionOf<ListedMatter>({
         order,
         resumed: after !== null,
-        async page() {
-          if (!isPagedThrough) return pageAfter(after);
-          const keyAfter = (after: ColumnPosition) =>
-            JSON.stringify([order.name, asked, first, after, context.today, listedColumns(context)]);
-          const page = (await ahead.take(keyAfter(after))) ?? (await pageAfter(after));
-          const last = page.rows.at(-1);
-          const lastKey = last && sorted.keyOf(order.sortOf(last));
-          if (page.more && last && lastKey !== undefined) {
-            const next = { key: lastKey, id: last.id };
-            ahead.prepare(keyAfter(next), () => pageAfter(next));
-          }
-          return page;
+        page: () => {
+          // Whoever has asked for a second long page will ask for the next one, too.
+          const isPagedThrough = after !== null && first >= LONG_PAGE && !asked.within;
+          return isPagedThrough ? ahead.read(after, pages) : pageAfter(after);
         },
         total: async () => {
           const condition = await select(columns, asked, context);
