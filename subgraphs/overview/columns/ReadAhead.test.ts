@@ -20,7 +20,7 @@ describe('a page that was read ahead', () => {
     expect(await ahead.take('2')).toBe('page 2');
   });
 
-  it('is not given when something has changed, when it failed, or when too many others were read since', async () => {
+  it('is not given when something has changed, when it failed, and is not read where others wait to be taken', async () => {
     const ahead = new ReadAhead<string, string>();
     ahead.prepare('changed', async () => 'old');
     ahead.forget();
@@ -30,8 +30,10 @@ describe('a page that was read ahead', () => {
     });
     expect(await ahead.take('failing')).toBeUndefined();
     for (const key of ['1', '2', '3', '4', '5']) ahead.prepare(key, async () => key);
-    expect(await ahead.take('1')).toBeUndefined();
-    expect(await ahead.take('2')).toBe('2');
+    expect(await ahead.take('5')).toBeUndefined();
+    expect(await ahead.take('1')).toBe('1');
+    ahead.prepare('5', async () => '5');
+    expect(await ahead.take('5')).toBe('5');
   });
 });
 
