@@ -4,8 +4,8 @@ import { NotPlain } from './NotPlain.ts';
 /** What a value is written into: an object of the answer by its response key, or a list by its index. */
 export type Container = Record<string | number, unknown>;
 
-/** Writes a value that a resolver gave into the answer. Throws whatever keeps the answer from being plain. */
-export type Complete = (value: unknown, run: Run, into: Container, key: string | number) => void;
+/** What is answered of a value that a resolver gave. Throws whatever keeps the answer from being plain. */
+export type Complete = (value: unknown, run: Run) => unknown;
 
 /** One execution of a compiled operation: what it was asked with, what was made once for it, and what is still awaited. */
 export class Run {
@@ -14,7 +14,6 @@ export class Run {
   /** Arguments and `info` of each field, by its number: the same for all rows, made when the first of them is read. */
   readonly arguments: Record<string, unknown>[] = [];
   readonly infos: GraphQLResolveInfo[] = [];
-  readonly data: Container = {};
   /**
    * Resolves when all of the answer is there. Rejects with the first thing that is not plain, when nothing that was begun
    * is under way any more.
@@ -34,16 +33,21 @@ export class Run {
     });
   }
 
-  /** Completes a value now, or as soon as it is known; its key keeps its place meanwhile. Throws as `complete`. */
+  /** Completes a value now, or as soon as it is known. Throws as `complete`. */
   settle(value: unknown, complete: Complete, into: Container, key: string | number): void {
-    if (!isPromise(value)) {
-      complete(value, this, into, key);
-      return;
-    }
+    if (isPromise(value)) this.wait(value, complete, into, key);
+    else into[key] = complete(value, this);
+  }
+
+  /** Completes a value as soon as it is known; its key keeps its place meanwhile. */
+  wait(value: PromiseLike<unknown>, complete: Complete, into: Container, key: string | number): void {
     into[key] = null;
     this.#pending += 1;
     value.then(
-      (known) => this.#end(() => complete(known, this, into, key)),
+      (known) =>
+        this.#end(() => {
+          into[key] = complete(known, this);
+        }),
       (cause) => this.#end(() => this.fail(cause)),
     );
   }
@@ -76,7 +80,7 @@ export function forget(values: readonly unknown[]): void {
   for (const value of values) if (isPromise(value)) value.then(undefined, () => {});
 }
 
-function isPromise(value: unknown): value is PromiseLike<unknown> {
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function';
 }
 

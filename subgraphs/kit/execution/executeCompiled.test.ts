@@ -76,14 +76,15 @@ const resolvers = {
 
 const schema = buildSubgraphSchema([{ typeDefs: parse(SDL), resolvers: resolvers as never }]);
 
-async function bothWays(text: string, variables: Record<string, unknown> = {}) {
+/** `hotAfter` 0: by code that is written for each selection. */
+async function bothWays(text: string, variables: Record<string, unknown> = {}, hotAfter = Number.POSITIVE_INFINITY) {
   const document = parse(text);
   const operation = document.definitions[0] as OperationDefinitionNode;
   others.clearAll();
   const expected = await execute({ schema, document, variableValues: variables });
   others.clearAll();
   batches.length = 0;
-  const data = await executeCompiled({ schema, document, operation, variables, context: {} });
+  const data = await executeCompiled({ schema, document, operation, variables, context: {}, hotAfter });
   return { expected, data };
 }
 
@@ -100,9 +101,11 @@ describe('compiled execution', () => {
       '{ asked(filter: {}) b: asked(filter: { colours: RED }) c: asked d: asked(filter: null) }',
     ],
   ])('answers %s', async (_, text) => {
-    const { expected, data } = await bothWays(text);
-    expect(expected.errors).toBeUndefined();
-    expect(JSON.stringify(data)).toBe(JSON.stringify(expected.data));
+    for (const hotAfter of [0, 1, Number.POSITIVE_INFINITY]) {
+      const { expected, data } = await bothWays(text, {}, hotAfter);
+      expect(expected.errors).toBeUndefined();
+      expect(JSON.stringify(data)).toBe(JSON.stringify(expected.data));
+    }
   });
 
   it('answers by variables, those of conditions among them, each time anew', async () => {
@@ -172,5 +175,18 @@ describe('compiled execution', () => {
     ['a key that objects have already', '{ __proto__: here one { id } }'],
   ])('leaves to graphql-js %s', async (_, text) => {
     expect((await bothWays(text)).data).toBeNull();
+    expect((await bothWays(text, {}, 0)).data).toBeNull();
+  });
+
+  it('leaves to graphql-js a type that is told later', async () => {
+    const schema = buildSchema(
+      'interface Named { name: Int } type One implements Named { name: Int } type Query { it: Named }',
+    );
+    Object.assign(schema.getType('Named') as object, { resolveType: async () => 'One' });
+    Object.assign(schema.getQueryType()?.getFields().it as object, { resolve: () => ({ name: 1 }) });
+    const document = parse('{ it { name } }');
+    const operation = document.definitions[0] as OperationDefinitionNode;
+    expect(await execute({ schema, document })).toEqual({ data: { it: { name: 1 } } });
+    expect(await executeCompiled({ schema, document, operation, variables: {}, context: {} })).toBeNull();
   });
 });

@@ -7,10 +7,10 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import { compileOperation, type FieldPlan } from './compileOperation.ts';
-import { completeFields } from './complete.ts';
+import { compileOperation } from './compileOperation.ts';
 import { NotPlain } from './NotPlain.ts';
-import { Run } from './Run.ts';
+import { HOT, type ObjectWriter } from './ObjectWriter.ts';
+import { type Container, Run } from './Run.ts';
 
 /** A valid query to be executed. */
 export interface CompiledExecution {
@@ -21,6 +21,8 @@ export interface CompiledExecution {
   /** As they came with the request. */
   variables: Readonly<Record<string, unknown>>;
   context: unknown;
+  /** See `OperationParts`; what is compiled first decides. */
+  hotAfter?: number;
 }
 
 /**
@@ -34,12 +36,15 @@ export async function executeCompiled(asked: CompiledExecution): Promise<Record<
   if (read.errors) return null;
   const variables = read.coerced;
   try {
-    const fields = compiledOf(preparedOf(asked), operation, variables);
-    if (!fields) return null;
+    const writer = compiledOf(preparedOf(asked), asked, variables);
+    if (!writer) return null;
     const run = new Run(context, variables);
-    run.begin(() => void completeFields(fields, undefined, run, run.data));
+    let data: Container | null = null;
+    run.begin(() => {
+      data = writer.write(undefined, run);
+    });
     await run.finished;
-    return run.data;
+    return data;
   } catch {
     return null;
   }
@@ -52,7 +57,7 @@ interface PreparedOperation {
   /** Names of the variables that decide what is included and skipped. */
   conditions: readonly string[];
   /** By the values of the conditions; null: not plain. */
-  compiled: Map<string, readonly FieldPlan[] | null>;
+  compiled: Map<string, ObjectWriter | null>;
 }
 
 /** Conditions may come in more combinations than are worth keeping. */
@@ -71,22 +76,22 @@ function preparedOf({ schema, document, operation }: CompiledExecution): Prepare
 
 function compiledOf(
   { schema, fragments, conditions, compiled }: PreparedOperation,
-  operation: OperationDefinitionNode,
+  { operation, hotAfter = HOT }: CompiledExecution,
   variables: Readonly<Record<string, unknown>>,
-): readonly FieldPlan[] | null {
+): ObjectWriter | null {
   const key = conditions.map((name) => String(variables[name])).join();
-  let fields = compiled.get(key);
-  if (fields === undefined) {
+  let writer = compiled.get(key);
+  if (writer === undefined) {
     try {
-      fields = compileOperation({ schema, operation, fragments, variables });
+      writer = compileOperation({ schema, operation, fragments, variables, hotAfter });
     } catch (error) {
       if (!(error instanceof NotPlain)) throw error;
-      fields = null;
+      writer = null;
     }
     if (compiled.size === MAX_COMBINATIONS) compiled.clear();
-    compiled.set(key, fields);
+    compiled.set(key, writer);
   }
-  return fields;
+  return writer;
 }
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
