@@ -69,39 +69,34 @@ export const RULES = {
 export function assessLateness(matter: LatenessSubject, today: string): Lateness {
   const { status, deadlineRaw: raw, deadlineDate: date } = matter;
   const open = !NOT_OPEN_STATUSES.includes(status);
-  const late = open && date !== null ? workingDaysLate(date, today) : null;
-  const assessed = (
-    state: LatenessState,
-    rule: keyof typeof RULES,
-    inputs: Record<string, string | null>,
-  ): Lateness => ({
+  const late = open && date !== null ? knownWorkingDaysLate(date, today) : null;
+  const assessed = (state: LatenessState, rule: keyof typeof RULES, inputs: readonly LatenessInput[]): Lateness => ({
     state,
     rule: RULES[rule],
-    // Made for whoever reads them: lists rarely do.
-    get inputs() {
-      return Object.entries({ status, ...inputs }).map(([name, value]) => ({ name, value }));
-    },
+    inputs: [input('status', status), ...inputs],
     workingDaysLate: late,
     asOf: today,
   });
 
-  if (!open) return assessed('NONE', 'NOT_OPEN', {});
-  if (status === 'LONG_TERM') return assessed('NOT_ASSESSABLE', 'LONG_TERM', {});
+  if (!open) return assessed('NONE', 'NOT_OPEN', []);
+  if (status === 'LONG_TERM') return assessed('NOT_ASSESSABLE', 'LONG_TERM', []);
   if (date === null) {
-    if (raw !== null) return assessed('NOT_ASSESSABLE', 'UNREADABLE_DEADLINE', { deadlineText: raw });
-    return assessed('NO_DEADLINE', 'NO_DEADLINE', { deadline: null });
+    if (raw !== null) return assessed('NOT_ASSESSABLE', 'UNREADABLE_DEADLINE', [input('deadlineText', raw)]);
+    return assessed('NO_DEADLINE', 'NO_DEADLINE', [input('deadline', null)]);
   }
   const boundaries = latenessBoundaries(today);
   const { lastPublishedDay, dueSoonUntil } = boundaries;
   if (date > lastPublishedDay || today > lastPublishedDay) {
-    return assessed('PROVISIONAL', 'BEYOND_CALENDAR', { deadline: date, today, lastPublishedDay });
+    const days = [input('deadline', date), input('today', today), input('lastPublishedDay', lastPublishedDay)];
+    return assessed('PROVISIONAL', 'BEYOND_CALENDAR', days);
   }
-  const deadline = { deadline: date, today, workingDaysLate: late === null ? null : String(late) };
+  const lateText = late === null ? null : String(late);
+  const deadline = [input('deadline', date), input('today', today), input('workingDaysLate', lateText)];
   if (date < today) return assessed('OVERDUE', 'OVERDUE', deadline);
   const behind = matter.indicators.find((indicator) => isBehind(indicator, boundaries));
-  if (behind) return assessed('BEHIND', 'BEHIND', { ...deadline, ...describeIndicator(behind, boundaries) });
-  if (date <= dueSoonUntil) return assessed('DUE_SOON', 'DUE_SOON', { ...deadline, dueSoonUntil });
-  return assessed('NONE', 'ON_SCHEDULE', { ...deadline, dueSoonUntil });
+  if (behind) return assessed('BEHIND', 'BEHIND', [...deadline, ...describeIndicator(behind, boundaries)]);
+  deadline.push(input('dueSoonUntil', dueSoonUntil));
+  return date <= dueSoonUntil ? assessed('DUE_SOON', 'DUE_SOON', deadline) : assessed('NONE', 'ON_SCHEDULE', deadline);
 }
 
 /**
@@ -126,6 +121,29 @@ export function closedOnTime(
   return closedOn <= deadlineDate;
 }
 
+function input(name: string, value: string | null): LatenessInput {
+  return { name, value };
+}
+
+/** Of the day that was asked last: thousands of matters have the same deadlines. */
+const lateOfDay = { today: '', byDeadline: new Map<string, number | null>() };
+
+const MAX_KEPT_DEADLINES = 10_000;
+
+function knownWorkingDaysLate(deadline: string, today: string): number | null {
+  const { byDeadline } = lateOfDay;
+  if (lateOfDay.today !== today || byDeadline.size >= MAX_KEPT_DEADLINES) {
+    byDeadline.clear();
+    lateOfDay.today = today;
+  }
+  let late = byDeadline.get(deadline);
+  if (late === undefined) {
+    late = workingDaysLate(deadline, today);
+    byDeadline.set(deadline, late);
+  }
+  return late;
+}
+
 function shareFor(year: number, boundaries: Pick<LatenessBoundaries, 'today' | 'year' | 'shareOfYear'>): number {
   return year === boundaries.year ? boundaries.shareOfYear : scheduledShare(boundaries.today, year);
 }
@@ -133,12 +151,12 @@ function shareFor(year: number, boundaries: Pick<LatenessBoundaries, 'today' | '
 function describeIndicator(
   { name, unit, target, actual, year }: AssessedIndicator,
   boundaries: LatenessBoundaries,
-): Record<string, string | null> {
-  return {
-    indicator: name,
-    unit,
-    target: String(target),
-    actual: actual === null ? null : String(actual),
-    scheduled: target === null ? null : scheduledAmount(target, shareFor(year, boundaries)),
-  };
+): LatenessInput[] {
+  return [
+    input('indicator', name),
+    input('unit', unit),
+    input('target', String(target)),
+    input('actual', actual === null ? null : String(actual)),
+    input('scheduled', target === null ? null : scheduledAmount(target, shareFor(year, boundaries))),
+  ];
 }
