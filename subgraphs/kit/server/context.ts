@@ -13,6 +13,14 @@ export interface SourceIdentity {
   name: string;
 }
 
+/** The same request again, with another value of one variable. */
+export interface ExpectedRequest {
+  variable: string;
+  value: unknown;
+  /** Whether what was answered before still holds. */
+  holds(): boolean;
+}
+
 /** What lives for one request: its clock, its warnings, and what was made once for it (DataLoaders above all). */
 export interface SubgraphContext {
   /** ISO date in Asia/Shanghai that lateness is computed at: the hub's, or this system's own clock. */
@@ -29,6 +37,10 @@ export interface SubgraphContext {
   giveRows(count: number): void;
   /** From now on no list gives rows: it is known that they would be too many. */
   refuseRows(): void;
+  /** Tells that another request is likely to follow at once: its answer may be made before it comes. */
+  expect(request: ExpectedRequest): void;
+  /** What is expected; undefined if nothing is. */
+  expected(): ExpectedRequest | undefined;
   /** The value that `create` made for `key` in this request; made at first use. `key` is compared by identity. */
   once<T>(key: object, create: () => T): T;
 }
@@ -38,6 +50,7 @@ export function createContext(today: string, now: string, source: SourceIdentity
   const warnings: Warning[] = [];
   let rowsGiven = 0;
   let refusal: GraphQLError | undefined;
+  let expected: ExpectedRequest | undefined;
   return {
     today,
     now,
@@ -61,6 +74,10 @@ export function createContext(today: string, now: string, source: SourceIdentity
     refuseRows() {
       rowsGiven = Math.max(rowsGiven, MAX_ROWS_PER_REQUEST + 1);
     },
+    expect(request) {
+      expected = request;
+    },
+    expected: () => expected,
     once<T>(key: object, create: () => T): T {
       if (!made.has(key)) made.set(key, create());
       return made.get(key) as T;

@@ -13,7 +13,7 @@ import { HEADERS } from '../../../schema/contract.ts';
 import { isIsoDate, todayInShanghai } from '../calendar/isoDate.ts';
 import { isRefusedText } from '../database/refusedText.ts';
 import { requestError } from '../errors.ts';
-import { compiledExecutionPlugin } from './compiledExecutionPlugin.ts';
+import { compiledExecution } from './compiledExecution.ts';
 import { createContext, type SourceIdentity, type SubgraphContext } from './context.ts';
 import { scalars } from './scalars.ts';
 import { noteFields } from './selectedFields.ts';
@@ -67,7 +67,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
       // Hubs keep no answers, and hints for doing so cost each field of each row.
       ApolloServerPluginCacheControlDisabled(),
       fieldsPlugin,
-      compiledExecutionPlugin,
+      compiledExecution(),
       warningsPlugin,
     ],
     formatError: (formatted, error) => describeError(formatted, error, fastify),
