@@ -1,6 +1,7 @@
 import { BlockIds } from './BlockIds.ts';
 import { BlockLeads } from './BlockLeads.ts';
 import { BlockOrders } from './BlockOrders.ts';
+import { BlockRecords } from './BlockRecords.ts';
 import { BlockWords } from './BlockWords.ts';
 import { BLOCK_ROWS, FLAGS } from './blockLayout.ts';
 import type { ColumnRow } from './ColumnRow.ts';
@@ -22,7 +23,7 @@ const COLUMNS = [
  * another state, or is gone, is dead from then on. Codes are those of the dictionaries, days and instants numbers.
  */
 export class Block {
-  readonly #dictionaries: Dictionaries;
+  readonly codes: Dictionaries;
   readonly #capacity: number;
   #firstVersion = Number.POSITIVE_INFINITY;
   #lastVersion = Number.NEGATIVE_INFINITY;
@@ -58,13 +59,14 @@ export class Block {
   readonly leads = new BlockLeads(BLOCK_ROWS);
   /** Codes of the bodies that help. */
   readonly cooperatingBodies = new RowLists(BLOCK_ROWS);
+  readonly records = new BlockRecords(BLOCK_ROWS);
   readonly words = new BlockWords();
   readonly days = new DayColumns(this);
   readonly orders = new BlockOrders(this);
 
   /** @param capacity rows that it takes, at most BLOCK_ROWS */
   constructor(dictionaries: Dictionaries, capacity: number) {
-    this.#dictionaries = dictionaries;
+    this.codes = dictionaries;
     this.#capacity = capacity;
   }
 
@@ -74,12 +76,11 @@ export class Block {
 
   get bytes(): number {
     const plain = COLUMNS.reduce((sum, column) => sum + this[column].byteLength, this.alive.byteLength);
-    const parts = [this.ids, this.leads, this.cooperatingBodies, this.words, this.days, this.orders];
-    return parts.reduce((sum, { bytes }) => sum + bytes, plain);
+    return [...this.#grown, this.days, this.orders].reduce((sum, { bytes }) => sum + bytes, plain);
   }
 
   add(row: ColumnRow): void {
-    const codes = this.#dictionaries;
+    const { codes } = this;
     const i = this.length;
     this.version[i] = row.version;
     this.type[i] = codes.type.codeOf(row.type);
@@ -108,6 +109,7 @@ export class Block {
     this.ids.add(row.id);
     this.leads.add(row.leads, codes);
     this.cooperatingBodies.add(row.cooperatingBodies.map((body) => codes.body.codeOf(body)));
+    this.records.add(row, this);
     this.#added(row.version, row.searchText);
   }
 
@@ -118,6 +120,7 @@ export class Block {
     this.ids.add(other.ids.idOf(row));
     this.leads.addCopy(other.leads, row);
     this.cooperatingBodies.add(other.cooperatingBodies.listOf(row));
+    this.records.addCopy(other.records, row);
     this.#added(other.version[row] as number, searchText);
   }
 
@@ -134,6 +137,11 @@ export class Block {
     return row;
   }
 
+  /** What takes as much memory as there is in it. */
+  get #grown() {
+    return [this.ids, this.leads, this.cooperatingBodies, this.records, this.words];
+  }
+
   #added(version: number, searchText: string): void {
     this.words.add(this.length, searchText);
     this.alive[this.length] = 1;
@@ -141,7 +149,7 @@ export class Block {
     this.living += 1;
     this.#firstVersion = Math.min(this.#firstVersion, version);
     this.#lastVersion = Math.max(this.#lastVersion, version);
-    if (this.isFull) for (const part of [this.ids, this.leads, this.cooperatingBodies, this.words]) part.seal();
+    if (this.isFull) for (const part of this.#grown) part.seal();
   }
 }
 

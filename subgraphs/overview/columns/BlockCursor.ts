@@ -97,8 +97,16 @@ export class BlockCursor {
       return;
     }
     const number = this.#numberAt(end - 1);
+    // Most runs are short: looked for from their end, further and further away.
+    let known = end - 1;
+    let step = 1;
+    while (known - step >= this.#none && this.#numberAt(known - step) === number) {
+      known -= step;
+      step *= 2;
+    }
+    const from = Math.max(this.#none, known - step);
     this.#run(
-      this.#firstPlace(this.#none, end, (other) => other >= number),
+      this.#firstPlace(from, known, (other) => other >= number),
       end,
     );
   }

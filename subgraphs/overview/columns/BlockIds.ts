@@ -1,5 +1,4 @@
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /** A UTF-16 unit takes at most so many bytes. */
 const MAX_BYTES_A_UNIT = 3;
@@ -9,9 +8,11 @@ const MAX_BYTES_A_UNIT = 3;
  * half of all deadlines are the last of December.
  */
 export class BlockIds {
-  #bytes = new Uint8Array(1 << 10);
+  #bytes = Buffer.alloc(1 << 10);
   readonly #ends: Int32Array;
   #count = 0;
+  /** Every byte is a character. */
+  #isAscii = true;
   #order: Uint16Array | undefined;
   #ranks: Uint16Array | undefined;
 
@@ -23,11 +24,12 @@ export class BlockIds {
     const start = this.#startOf(this.#count);
     const needed = start + id.length * MAX_BYTES_A_UNIT;
     if (needed > this.#bytes.length) {
-      const bytes = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+      const bytes = Buffer.alloc(Math.max(needed, this.#bytes.length * 2));
       bytes.set(this.#bytes);
       this.#bytes = bytes;
     }
     const { written } = encoder.encodeInto(id, this.#bytes.subarray(start));
+    this.#isAscii &&= written === id.length;
     this.#ends[this.#count++] = start + written;
     this.#order = undefined;
     this.#ranks = undefined;
@@ -35,12 +37,12 @@ export class BlockIds {
 
   /** No id follows: gives back what is not used. */
   seal(): void {
-    this.#bytes = this.#bytes.slice(0, this.#startOf(this.#count));
+    this.#bytes = Buffer.from(this.#bytes.subarray(0, this.#startOf(this.#count)));
     this.ranks();
   }
 
   idOf(row: number): string {
-    return decoder.decode(this.#bytes.subarray(this.#startOf(row), this.#ends[row]));
+    return this.#bytes.toString(this.#isAscii ? 'latin1' : 'utf8', this.#startOf(row), this.#ends[row]);
   }
 
   /** The place of each row in the order of ids. */

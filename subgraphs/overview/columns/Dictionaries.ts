@@ -11,12 +11,15 @@ export const SATISFACTION = codesOf(SATISFACTIONS);
 export class Dictionaries {
   readonly type = new Dictionary();
   readonly source = new Dictionary();
+  readonly division = new Dictionary();
   readonly place = new Dictionary();
   readonly category = new Dictionary();
   /** Of categories: an owner may call them as it likes. */
   readonly categoryLabel = new Dictionary();
   readonly channel = new Dictionary();
   readonly body = new Dictionary();
+  readonly deadlineRaw = new Dictionary();
+  readonly deadlinePrecision = new Dictionary();
   readonly official = new Dictionary();
   readonly leaderLevel = new Dictionary();
   readonly status = new Dictionary(MATTER_STATUSES);

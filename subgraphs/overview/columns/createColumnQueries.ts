@@ -1,9 +1,10 @@
 import type { Database } from '../../kit/database/database.ts';
 import { perRequest } from '../../kit/entities/loaders.ts';
-import { type Connection, connectionOf, type Page } from '../../kit/paging/connection.ts';
-import type { KeysetOrder } from '../../kit/paging/keyset.ts';
+import { type Connection, connectionOf } from '../../kit/paging/connection.ts';
+import { cursorOf, type KeysetOrder } from '../../kit/paging/keyset.ts';
 import { checkFirst, type PageArguments, readPosition } from '../../kit/paging/pageArguments.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
+import { mayRead } from '../../kit/server/selectedFields.ts';
 import type { MatterGroupBy } from '../generated/resolvers.ts';
 import type { CountedGroup } from '../queries/countMatters.ts';
 import type { ListedMatter } from '../queries/orders.ts';
@@ -15,8 +16,7 @@ import { countGroups, countRows, countValues } from './countRows.ts';
 import type { MatterColumns } from './createMatterColumns.ts';
 import { dayRules } from './DayColumns.ts';
 import { groupColumn } from './groupColumns.ts';
-import { listedColumns } from './listedColumns.ts';
-import { type PageReader, ReadAhead } from './ReadAhead.ts';
+import { KeptWalks } from './KeptWalks.ts';
 import { type ReadRows, readPage } from './readPage.ts';
 import { readRows } from './readRows.ts';
 import { type RowsAsked, selectRows } from './selectRows.ts';
@@ -32,7 +32,7 @@ export interface ColumnQueries {
   connection(
     asked: RowsAsked,
     order: KeysetOrder<ListedMatter>,
-    page: PageArguments,
+    page: ListPage,
     context: SubgraphContext,
   ): Connection<ListedMatter> | null;
   /** As `countMatters`, of the day of the context. */
@@ -43,39 +43,47 @@ export interface ColumnQueries {
   categoryLabels(): ReadonlyMap<string, string> | null;
 }
 
+export interface ListPage extends PageArguments {
+  /** Name of the variable that `after` stands for in the request; null: none. */
+  afterVariable: string | null;
+}
+
 export interface CountedValue {
   values: [string | null];
   count: number;
 }
 
-/** Rows of a page that is worth reading ahead of. */
+/** Fields that look into all texts of a row. */
+const WHOLE_FIELDS = ['matches'];
+
+/** Rows of a page that is worth answering ahead. */
 const LONG_PAGE = 200;
 
 export function createColumnQueries(database: Database, { current }: MatterColumns): ColumnQueries {
-  const ahead = new ReadAhead<Page<ListedMatter>, ColumnPosition>();
-  onCommitted(database, () => ahead.forget());
+  const walks = new KeptWalks();
+  onCommitted(database, () => walks.forget());
   const look: ReadRows = (versions) => readRows(database, versions);
-  const readerOf =
-    (columnsFor: typeof listedColumns) => async (versions: readonly number[], context: SubgraphContext) => {
-      // More than may be given at all: said before they are read.
-      if (versions.length > context.rowsLeft()) context.giveRows(versions.length);
-      return readRows(database, versions, columnsFor(context));
-    };
-  const readListed = readerOf(listedColumns);
-  /** Those of all lists of a request that hang on entities come together. */
-  const listedRows = perRequest<number, VersionTable | null>(readListed);
-  const wholeRows = perRequest<number, VersionTable | null>(readerOf(() => null));
+  /** Those of all lists of a request come together. */
+  const wholeRows = perRequest<number, VersionTable | null>(async (versions, context) => {
+    // More than may be given at all: said before they are read.
+    if (versions.length > context.rowsLeft()) context.giveRows(versions.length);
+    return readRows(database, versions);
+  });
 
-  /** How the rows of a list are read: whole, if their place in it depends on their texts. */
-  function readFor(order: ColumnOrder, { within }: RowsAsked, context: SubgraphContext): ReadRows {
-    // A list of all matters has nobody to come together with.
-    if (!within && !order.isBound) return (versions) => readListed(versions, context);
-    const loader = (order.isBound ? wholeRows : listedRows)(context);
+  /** How the rows of a list are read: not at all, unless their place in it, or a field, depends on all of their texts. */
+  function readFor(order: ColumnOrder, context: SubgraphContext): ReadRows | null {
+    if (!order.isBound && !mayRead(WHOLE_FIELDS, context)) return null;
+    const loader = wholeRows(context);
     return async (versions) => {
       const found = await Promise.all(versions.map((version) => loader.load(version)));
       for (const [i, row] of found.entries()) if (row === null) loader.clear(versions[i] as number);
       return found;
     };
+  }
+
+  /** Whoever pages through a long list will ask for the next page, too. */
+  function expectNext(value: string, variable: string, { blocks }: Columns, context: SubgraphContext): void {
+    context.expect({ variable, value, holds: () => current()?.blocks === blocks });
   }
 
   /** Rows that fulfil what is asked, and no others. */
@@ -97,30 +105,26 @@ export function createColumnQueries(database: Database, { current }: MatterColum
       // A cursor that no list gives: whatever SQL makes of it.
       if (key === undefined) return null;
       const after = position && key !== null ? { key, id: position.id } : null;
-      const pageAfter = (after: ColumnPosition | null) =>
-        readPage(
-          {
-            ...{ database, columns, asked, order: sorted, after, first, today: context.today },
-            ...{ read: readFor(sorted, asked, context), look },
-          },
-          context,
-        );
-      const pages: PageReader<Page<ListedMatter>, ColumnPosition> = {
-        keyOf: (after) => JSON.stringify([order.name, asked, first, after, context.today, listedColumns(context)]),
-        read: pageAfter,
-        next({ rows, more }) {
-          const last = rows.at(-1);
-          const key = last && sorted.keyOf(order.sortOf(last));
-          return more && last && key !== undefined ? { key, id: last.id } : null;
-        },
-      };
+      const walkKey = (place: ColumnPosition) =>
+        JSON.stringify([order.name, asked, context.today, place.key, place.id]);
       return connectionOf<ListedMatter>({
         order,
         resumed: after !== null,
-        page: () => {
-          // Whoever has asked for a second long page will ask for the next one, too.
-          const isPagedThrough = after !== null && first >= LONG_PAGE && !asked.within;
-          return isPagedThrough ? ahead.read(after, pages) : pageAfter(after);
+        page: async () => {
+          const { rows, more, walk } = await readPage(
+            {
+              ...{ database, columns, asked, order: sorted, after, first, today: context.today },
+              ...{ walk: after && walks.take(walkKey(after)), read: readFor(sorted, context), look },
+            },
+            context,
+          );
+          const last = rows.at(-1);
+          const lastKey = last && sorted.keyOf(order.sortOf(last));
+          if (more && last && lastKey !== undefined && first >= LONG_PAGE && !asked.within) {
+            if (walk) walks.keep(walkKey({ key: lastKey, id: last.id }), walk);
+            if (page.afterVariable) expectNext(cursorOf(order, last), page.afterVariable, columns, context);
+          }
+          return { rows, more };
         },
         total: async () => {
           const condition = await select(columns, asked, context);

@@ -11,9 +11,9 @@ import { sampleIndexRows } from '../testing/indexRows.ts';
 import { sourceIdOf, typeOf } from '../testing/sources.ts';
 import { Columns } from './Columns.ts';
 import { firstRows, selectFirst } from './firstRows.ts';
+import { RowWalk } from './RowWalk.ts';
 import { selectRows } from './selectRows.ts';
 import { type ColumnOrder, columnOrder } from './sortColumns.ts';
-import { walkRows } from './walkRows.ts';
 
 const ORDERS: readonly MatterOrderName[] = [
   ...(['DEADLINE_ASC', 'DEADLINE_DESC', 'UPDATED_ASC', 'UPDATED_DESC', 'REGISTERED_ASC'] as const),
@@ -57,8 +57,15 @@ describe.each([16, 64, 8_192])('the first rows of an order in blocks of %i', (bl
         const expected = selectFirst(blocks, condition, order, after, count);
         const { column, sign } = order;
         if (column === null) throw new Error('Expected an order by a column.');
-        const walked = walkRows(blocks, { condition, column, sign, after, count });
+        const walk = RowWalk.begin(blocks, { condition, column, sign, after, count });
+        const walked = walk?.next(count);
         expect(walked ?? expected).toEqual(expected);
+        const last = walked?.at(-1);
+        if (walk && last && walked?.length === count) {
+          // It goes on with the row that it ended with.
+          const further = selectFirst(blocks, condition, order, last, count - 1);
+          expect(walk.next(count)).toEqual([last, ...further]);
+        }
         expect(firstRows(blocks, condition, order, after, count)).toEqual(expected);
       },
     );

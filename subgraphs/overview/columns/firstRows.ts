@@ -2,8 +2,8 @@ import type { Block } from './Block.ts';
 import { BLOCK_ROWS } from './blockLayout.ts';
 import type { ColumnCondition } from './columnConditions.ts';
 import { NONE } from './Dictionary.ts';
+import { RowWalk } from './RowWalk.ts';
 import { type ColumnOrder, type ColumnPosition, LAST } from './sortColumns.ts';
-import { walkRows } from './walkRows.ts';
 
 /** A row of a list, by what its order compares. */
 export interface SortedRow extends ColumnPosition {
@@ -26,10 +26,22 @@ export function firstRows(
   after: ColumnPosition | null,
   count: number,
 ): SortedRow[] {
-  const { column, sign } = order;
+  return (
+    beginWalk(blocks, condition, order, after, count)?.next(count) ??
+    selectFirst(blocks, condition, order, after, count)
+  );
+}
+
+/** Going through the rows for so many of them, where it may be the faster way; null where it is not. */
+export function beginWalk(
+  blocks: readonly Block[],
+  condition: ColumnCondition,
+  { column, sign }: ColumnOrder,
+  after: ColumnPosition | null,
+  count: number,
+): RowWalk | null {
   const isWalked = column !== null && !condition.isSlowAlone && blocks.length > 1;
-  const walked = isWalked ? walkRows(blocks, { condition, column, sign, after, count }) : null;
-  return walked ?? selectFirst(blocks, condition, order, after, count);
+  return isWalked ? RowWalk.begin(blocks, { condition, column, sign, after, count }) : null;
 }
 
 /** The same by judging all rows: the better the fewer fulfil the condition. */

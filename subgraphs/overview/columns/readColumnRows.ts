@@ -5,7 +5,8 @@ import type { VersionLeadTable, VersionTable } from '../records/tables.ts';
 import type { ColumnRow } from './ColumnRow.ts';
 
 const COLUMNS = [
-  ...(['version', 'id', 'type', 'source', 'place', 'categoryCode', 'categoryLabel', 'channel', 'leadBody'] as const),
+  ...(['version', 'id', 'type', 'source', 'title', 'categoryCode', 'categoryLabel', 'channel', 'division'] as const),
+  ...(['place', 'leadBody', 'deadlinePrecision', 'workingDaysAdded', 'indicators'] as const),
   ...(['firstHandler', 'status', 'resolution', 'satisfaction', 'deadlineRaw', 'deadlineDate'] as const),
   ...(['deadlineOriginal', 'extensionCount', 'registeredOn', 'claimedAt', 'completedOn', 'closedOn'] as const),
   ...(['lastReportOn', 'returnCount', 'reopenCount', 'updatedAt', 'searchText', 'open', 'behindFrom'] as const),

@@ -7,7 +7,9 @@ import type { VersionTable } from '../records/tables.ts';
 import { currentOfficial } from './BlockLeads.ts';
 import type { Columns } from './Columns.ts';
 import { dayNumber } from './calendarNumbers.ts';
-import { compareRows, firstRows, type SortedRow } from './firstRows.ts';
+import { beginWalk, compareRows, firstRows, type SortedRow, selectFirst } from './firstRows.ts';
+import { RecordMatter } from './RecordMatter.ts';
+import type { RowWalk } from './RowWalk.ts';
 import { type RowsAsked, type SelectedRows, selectRows, termsOf } from './selectRows.ts';
 import type { ColumnOrder, ColumnPosition } from './sortColumns.ts';
 import { verifyTerms } from './verifyTerms.ts';
@@ -21,25 +23,32 @@ export interface PageAsked {
   asked: RowsAsked;
   order: ColumnOrder;
   after: ColumnPosition | null;
+  /** What went through the list up to there. */
+  walk: RowWalk | null;
   first: number;
   /** ISO date of the request. */
   today: string;
-  /** Of the rows of the page, as far as the request and the order need them. */
-  read: ReadRows;
-  /** The same of rows that may be in it or not, whole. */
+  /** Reads whole rows; null if columns have all that the request and the order need of the rows of a page. */
+  read: ReadRows | null;
+  /** Reads whole rows that may be in the page or not. */
   look: ReadRows;
+}
+
+/** A page with what went through the list for it. */
+export interface WalkedPage extends Page<ListedMatter> {
+  walk: RowWalk | null;
 }
 
 /** How often a page is looked for whose rows change before they are read. */
 const ATTEMPTS = 3;
 
-/** A page of a list: its rows are found in the columns and read from the database. */
-export async function readPage(page: PageAsked, context: SubgraphContext): Promise<Page<ListedMatter>> {
+/** A page of a list: its rows are found in the columns, and read from the database as far as columns do not have them. */
+export async function readPage(page: PageAsked, context: SubgraphContext): Promise<WalkedPage> {
   const selected = await selectForPage(page, context);
   const find = selected.unsureTerms.length === 0 ? findSure : findUnsure;
   for (let attempt = 1; ; attempt++) {
-    const { rows, changed } = await find(page, selected);
-    if (!changed || attempt === ATTEMPTS) return toPage(rows, page.first);
+    const { rows, changed, walk = null } = await find(page, selected);
+    if (!changed || attempt === ATTEMPTS) return { ...toPage(rows, page.first), walk };
     // The store tells the columns right after it committed.
     await setImmediate();
   }
@@ -60,11 +69,24 @@ interface FoundRows {
   rows: ListedMatter[];
   /** A row of them was there no more when it was to be read. */
   changed: boolean;
+  /** What can go on behind them. */
+  walk?: RowWalk | null;
 }
 
 async function findSure(page: PageAsked, { condition }: SelectedRows): Promise<FoundRows> {
-  const { columns, order, after, first, read } = page;
-  const sorted = firstRows(columns.blocks, condition, order, after, first + 1);
+  const { columns, order, after, first, read, today } = page;
+  const count = first + 1;
+  if (read === null) {
+    const known = page.walk?.isOf(columns.blocks) ? page.walk : null;
+    const walk = known ?? beginWalk(columns.blocks, condition, order, after, count);
+    const walked = walk?.next(count) ?? null;
+    const sorted = walked ?? selectFirst(columns.blocks, condition, order, after, count);
+    const day = dayNumber(today);
+    // No list shows what of a matter is not in its record.
+    const rows = sorted.map((row) => new RecordMatter(row, day) as Partial<ListedMatter> as ListedMatter);
+    return { rows, changed: false, walk: walked ? walk : null };
+  }
+  const sorted = firstRows(columns.blocks, condition, order, after, count);
   const rows = await read(sorted.map(({ version }) => version));
   const found = settled(page, sorted, rows);
   return { rows: found.map(({ row }) => row), changed: found.length < sorted.length };

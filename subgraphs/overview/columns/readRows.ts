@@ -7,15 +7,12 @@ import type { VersionTable } from '../records/tables.ts';
 const ROWS_AT_ONCE = 500;
 
 /**
- * The current versions of these numbers, null for one that is past by now. With `columns`, `version` among them, the rows
- * have these and no others.
+ * The current versions of these numbers, whole, null for one that is past by now.
  */
 export async function readRows(
   { query, dialect }: Database,
   versions: readonly number[],
-  columns: readonly (keyof VersionTable)[] | null = null,
 ): Promise<(VersionTable | null)[]> {
-  const selected = columns ? sql.join(columns.map((column) => sql.ref(`m.${column}`))) : sql`m.*`;
   const found = new Map<number, VersionTable>();
   for (let start = 0; start < versions.length; start += ROWS_AT_ONCE) {
     const some = versions.slice(start, start + ROWS_AT_ONCE);
@@ -24,7 +21,7 @@ export async function readRows(
         ? // One value to bind, and one statement to prepare, however many they are.
           sql`m.version in (select value from json_each(${JSON.stringify(some)}))`
         : isOneOf(sql.ref('m.version'), some);
-    const { rows } = await sql<VersionTable>`select ${selected} from matter m where ${among}`.execute(query);
+    const { rows } = await sql<VersionTable>`select m.* from matter m where ${among}`.execute(query);
     for (const row of rows) found.set(row.version, row);
   }
   return versions.map((version) => found.get(version) ?? null);

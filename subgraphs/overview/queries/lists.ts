@@ -70,11 +70,14 @@ export function createOverviewLists(database: Database, sources: KnownSources, c
   }
 
   return {
-    all(list: ListArguments, context: SubgraphContext): MatterList {
+    /** `afterVariable`: see `ListPage`. */
+    all(list: ListArguments, context: SubgraphContext, afterVariable: string | null = null): MatterList {
       const { filter, orderBy, ...page } = list;
       const order = orderOfList(orderBy, filter, database.dialect);
       const conditions = conditionsOf(filter, context);
-      const connection = columns?.connection({ filter }, order, page, context) ?? lists.all(conditions, order, page);
+      const connection =
+        columns?.connection({ filter }, order, { ...page, afterVariable }, context) ??
+        lists.all(conditions, order, page);
       return matterList(connection, list, {}, () => ({ from: versionsAt(null), conditions: [] }));
     },
 
@@ -93,7 +96,8 @@ export function createOverviewLists(database: Database, sources: KnownSources, c
         conditions: () => conditionsOf(filter, context),
       };
       const connection =
-        columns?.connection({ filter, within }, order, page, context) ?? lists.of(related, order, page, context);
+        columns?.connection({ filter, within }, order, { ...page, afterVariable: null }, context) ??
+        lists.of(related, order, page, context);
       return matterList(connection, list, { divisions }, () => {
         const { from, condition } = relation([parent]);
         return { from, conditions: [condition], within };

@@ -1,3 +1,4 @@
+import { type GraphQLResolveInfo, Kind } from 'graphql';
 import type { Database } from '../../kit/database/database.ts';
 import { createColumnQueries } from '../columns/createColumnQueries.ts';
 import type { MatterColumns } from '../columns/createMatterColumns.ts';
@@ -49,7 +50,7 @@ export function createResolvers(
   return {
     Query: {
       matter: (_, { id }, context) => parts.matters(context).load(id),
-      matters: (_, list, context) => lists.all(list, context),
+      matters: (_, list, context, info) => lists.all(list, context, variableOf('after', info)),
       matterStats: (_, counted, context) => statistics.of(counted, context),
       matterStates: (_, list, context) => states.all(list, context),
       matterDifferences: (_, compared, context) => differences.between(compared, context),
@@ -91,4 +92,10 @@ export function createResolvers(
     },
     ...entities,
   };
+}
+
+/** Name of the variable that a field's argument is, null if it is none. */
+function variableOf(argument: string, { fieldNodes: [node] }: GraphQLResolveInfo): string | null {
+  const value = node?.arguments?.find(({ name }) => name.value === argument)?.value;
+  return value?.kind === Kind.VARIABLE ? value.name.value : null;
 }

@@ -1,13 +1,10 @@
-import { isObjectType, parse } from 'graphql';
+import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assembleContract } from '../../../schema/contract.ts';
-import { createContext } from '../../kit/server/context.ts';
-import { noteFields } from '../../kit/server/selectedFields.ts';
 import { subgraphSchema } from '../../kit/server/startSubgraph.ts';
 import { databases, type TestDatabase } from '../../kit/testing/databases.ts';
 import { sampleIndexRows } from '../testing/indexRows.ts';
 import { type ServedIndex, serveIndex } from '../testing/servedIndex.ts';
-import { listedColumns } from './listedColumns.ts';
 
 let index: ServedIndex;
 
@@ -37,11 +34,12 @@ function matterFields(): [name: string, selection: string][] {
   ];
 }
 
-describe('the columns that are read of the rows of a list', () => {
-  it('are all that any field needs: alone it answers as beside one that needs whole rows', async () => {
+describe('a matter of a record', () => {
+  it('answers every field from memory as from the database', async () => {
     for (const orderBy of ['UPDATED_DESC', 'CLOSED_ASC']) {
       for (const [name, selection] of matterFields()) {
         const alone = await index.data(`{ matters(orderBy: ${orderBy}, first: 40) { nodes { ${selection} } } }`);
+        // `matches` looks into all texts: rows are read whole.
         const whole = await index.data(
           `{ matters(orderBy: ${orderBy}, first: 40) { edges { matches { field } } nodes { ${selection} } } }`,
         );
@@ -49,16 +47,5 @@ describe('the columns that are read of the rows of a list', () => {
         expect(alone.matters.nodes).toHaveLength(40);
       }
     }
-  });
-
-  it('are no texts that nobody asked for, and all if a field looks into them', () => {
-    const columnsOf = (query: string) => {
-      const context = createContext('2021-06-17', '', { id: '', system: '', shard: null, name: '' });
-      noteFields(parse(query), context);
-      return listedColumns(context);
-    };
-    expect(columnsOf('{ matters { nodes { t: title } } }')).toContain('title');
-    expect(columnsOf('{ matters { nodes { id } } }')).not.toContain('title');
-    expect(columnsOf('{ matters { edges { matches { field } } } }')).toBeNull();
   });
 });

@@ -22,38 +22,70 @@ const MAX_ROWS = 2_000;
 const MAX_TRIED = 512;
 
 /**
- * The first rows of an order that fulfil a condition, by going through all in that order: what it costs depends on how
- * many fulfil it, not on how many there are. Null if it takes too many.
+ * Going through all rows in an order for those that fulfil a condition: what it costs depends on how many fulfil it, not
+ * on how many there are.
  */
-export function walkRows(blocks: readonly Block[], walk: Walk): SortedRow[] | null {
-  const { condition, column, sign, count } = walk;
-  const range = rangeOf(walk);
-  if (range.isUnbound && densityOf(blocks, condition) * MAX_ROWS < count) return null;
-  const cursors = blocks
-    .map((block) => new BlockCursor(block, column, sign, range.after))
-    .filter(({ row }) => row !== -1);
-  for (let place = (cursors.length >> 1) - 1; place >= 0; place--) sink(cursors, place);
-  const found: SortedRow[] = [];
-  for (let looked = 0; found.length < count; looked++) {
-    const first = cursors[0];
-    if (!first || first.key > range.last) return found;
-    if (looked === MAX_ROWS) return null;
-    const { block, row, key } = first;
-    if (block.alive[row] === 1 && condition.holdsOf(block, row)) {
-      found.push({ key, id: block.ids.idOf(row), version: block.version[row] as number, block, row });
-    }
-    first.next();
-    if (first.row === -1) {
-      const last = cursors.pop() as BlockCursor;
-      if (last !== first) cursors[0] = last;
-    }
-    sink(cursors, 0);
+export class RowWalk {
+  readonly #blocks: readonly Block[];
+  readonly #condition: ColumnCondition;
+  /** The cursors of all blocks, as a heap: the first one stands at the next row. */
+  readonly #cursors: BlockCursor[];
+  readonly #last: number;
+
+  private constructor(blocks: readonly Block[], { condition, column, sign }: Walk, range: Range) {
+    this.#blocks = blocks;
+    this.#condition = condition;
+    this.#last = range.last;
+    this.#cursors = blocks
+      .map((block) => new BlockCursor(block, column, sign, range.after))
+      .filter(({ row }) => row !== -1);
+    for (let place = (this.#cursors.length >> 1) - 1; place >= 0; place--) sink(this.#cursors, place);
   }
-  return found;
+
+  /** Null if too few rows fulfil the condition for so many to be found this way. */
+  static begin(blocks: readonly Block[], walk: Walk): RowWalk | null {
+    const range = rangeOf(walk);
+    if (range.isUnbound && densityOf(blocks, walk.condition) * MAX_ROWS < walk.count) return null;
+    return new RowWalk(blocks, walk, range);
+  }
+
+  /** Whether it can go on: blocks change by becoming others. */
+  isOf(blocks: readonly Block[]): boolean {
+    return this.#blocks === blocks;
+  }
+
+  /** The next rows, at most so many. The last one of so many is the first of those that come next. Null if it takes too many: it is not to go on then. */
+  next(wanted: number): SortedRow[] | null {
+    const cursors = this.#cursors;
+    const condition = this.#condition;
+    const found: SortedRow[] = [];
+    for (let looked = 0; ; looked++) {
+      const first = cursors[0];
+      if (!first || first.key > this.#last) return found;
+      if (looked === MAX_ROWS) return null;
+      const { block, row, key } = first;
+      if (block.alive[row] === 1 && condition.holdsOf(block, row)) {
+        found.push({ key, id: block.ids.idOf(row), version: block.version[row] as number, block, row });
+        if (found.length === wanted) return found;
+      }
+      first.next();
+      if (first.row === -1) {
+        const last = cursors.pop() as BlockCursor;
+        if (last !== first) cursors[0] = last;
+      }
+      sink(cursors, 0);
+    }
+  }
+}
+
+interface Range {
+  after: ColumnPosition | null;
+  last: number;
+  isUnbound: boolean;
 }
 
 /** The part of the order that rows may stand in: where it begins, and the last number. */
-function rangeOf({ condition, column, sign, after }: Walk) {
+function rangeOf({ condition, column, sign, after }: Walk): Range {
   const ranges = (condition.ranges ?? []).filter((range) => range.column === column && range.low > NONE);
   const low = Math.max(...ranges.map((range) => range.low), NONE);
   const high = Math.min(...ranges.map((range) => range.high), Number.POSITIVE_INFINITY);
