@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { askPage, type PageAnswer, type PageAsker } from './askPage.ts';
 import type { Courtesy } from './Courtesy.ts';
@@ -26,6 +27,9 @@ export interface ExportPage extends PageAnswer, PageStatement {}
 /** Errors that say that smaller pages could be answered. */
 const TOO_MUCH: ReadonlySet<unknown> = new Set(['QUERY_TOO_COSTLY', 'TOO_MANY_ROWS']);
 
+/** Of the event loop: a connection that was used before is looked at for one before it is used again. */
+const TURNS_TO_SEND = 2;
+
 /**
  * All pages of a list, in order; one of a list without pages. The next one is asked while the one before is used, never
  * more. Pages are as long as was planned, shorter if lists within their rows would come to too much, or others
@@ -50,6 +54,8 @@ export async function* readPages(asked: PagesAsked): AsyncGenerator<ExportPage> 
     next = after === null ? undefined : askNext(asked, after, Math.min(size, maxRows - rows));
     // Told when it is awaited, if it ever is.
     next?.catch(() => {});
+    // On its way to the systems before anybody is busy with this page.
+    if (next) for (let turn = 0; turn < TURNS_TO_SEND; turn++) await setImmediate();
     yield narrowed.isPaged ? page : firstRows(page, asked);
   }
 }

@@ -23,10 +23,10 @@ export function createCsvFile(
     head: `${encoding === 'utf-8' ? '\uFEFF' : ''}${head}\r\n`,
     formatRow(cells) {
       let line = '';
-      for (const [index, format] of formats.entries()) {
+      for (let index = 0; index < formats.length; index++) {
         const cell = cells[index] as Cell;
         if (index > 0) line += ',';
-        if (cell !== null) line += format(cell);
+        if (cell !== null) line += (formats[index] as (typeof formats)[number])(cell);
       }
       return `${line}\r\n`;
     },
