@@ -67,7 +67,7 @@ function read({ property, resolve, argumentsOf, infoOf }: FieldPlan, source: unk
 
 /**
  * The same as code with a place of its own for each field. A loop reads and writes all fields at the same places, so
- * that the engine can foresee neither what is called there nor what objects look like.
+ * that the engine can foresee neither what is called there nor what objects look like. GraphQL's names are names in code.
  */
 function compileFields(fields: readonly FieldPlan[]): Write {
   const parts = ['resolve', 'argumentsOf', 'infoOf', 'complete'] as const;

@@ -22,6 +22,15 @@ describe('an answer that was made ahead', () => {
     expect(await ahead.take(OPERATION, '2').answer).toBe('answer 2');
   });
 
+  it('is that of its own operation, whoever else pages through the same list', async () => {
+    const ahead = new AnswersAhead<string>();
+    const other = {};
+    ahead.expect(OPERATION, '2', holds, async () => 'of one');
+    ahead.expect(other, '2', holds, async () => 'of another');
+    expect(await ahead.take(OPERATION, '2').answer).toBe('of one');
+    expect(await ahead.take(other, '2').answer).toBe('of another');
+  });
+
   it('is not given when it holds no more, when it could not be made, or when nobody made it', async () => {
     const ahead = new AnswersAhead<string>();
     ahead.expect(

@@ -11,8 +11,6 @@ const MAX_EXPECTED = 64;
 const MAX_AGE_MS = 1_000;
 
 interface Expected<Answer> {
-  /** What is asked, but for its variables. */
-  operation: object;
   holds: ExpectedRequest['holds'];
   since: number;
   /** Undefined: it is waited for alone. */
@@ -26,21 +24,34 @@ interface Expected<Answer> {
  */
 export class AnswersAhead<Answer> {
   readonly #expected = new Map<string, Expected<Answer>>();
+  readonly #operations = new WeakMap<object, number>();
+  #operationCount = 0;
 
   /**
    * What is known of a request that came: whether it was expected, and the answer if it was made already; undefined as
-   * well if it could not be made.
+   * well if it could not be made. `operation` is the same object for the same text, `variables` is all else that the
+   * answer depends on.
    */
-  take(operation: object, key: string): { wasExpected: boolean; answer?: Promise<Answer | undefined> | undefined } {
+  take(
+    operation: object,
+    variables: string,
+  ): { wasExpected: boolean; answer?: Promise<Answer | undefined> | undefined } {
+    const key = this.#keyOf(operation, variables);
     const expected = this.#expected.get(key);
-    if (expected?.operation !== operation) return { wasExpected: false };
+    if (!expected) return { wasExpected: false };
     this.#expected.delete(key);
     const wasExpected = performance.now() - expected.since < MAX_AGE_MS;
     return { wasExpected, answer: wasExpected && expected.holds() ? expected.answer : undefined };
   }
 
   /** From now on a request is expected. With `make`, its answer is made once what is to be answered now was. */
-  expect(operation: object, key: string, holds: ExpectedRequest['holds'], make: (() => Promise<Answer>) | null): void {
+  expect(
+    operation: object,
+    variables: string,
+    holds: ExpectedRequest['holds'],
+    make: (() => Promise<Answer>) | null,
+  ): void {
+    const key = this.#keyOf(operation, variables);
     const now = performance.now();
     for (const [other, { since }] of this.#expected) if (now - since > MAX_AGE_MS) this.#expected.delete(other);
     this.#expected.delete(key);
@@ -53,6 +64,12 @@ export class AnswersAhead<Answer> {
           .then(make)
           .catch(() => undefined)
       : undefined;
-    this.#expected.set(key, { operation, holds, since: now, answer });
+    this.#expected.set(key, { holds, since: now, answer });
+  }
+
+  #keyOf(operation: object, variables: string): string {
+    const number = this.#operations.get(operation) ?? this.#operationCount++;
+    this.#operations.set(operation, number);
+    return `${number} ${variables}`;
   }
 }
