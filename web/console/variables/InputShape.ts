@@ -31,7 +31,7 @@ export interface EnumChoice {
 /** A variable, or a field of an input object. */
 export interface InputField {
   name: string;
-  /** The Chinese word of the description, if it has one. */
+  /** The Chinese word for it, or for what a variable is put into, if there is one. */
   label: string | null;
   /** As the schema or the operation writes it, e.g. `[ID!]`. */
   typeName: string;

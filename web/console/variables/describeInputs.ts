@@ -3,6 +3,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
+  getNamedType,
   getOperationAST,
   isEnumType,
   isInputObjectType,
@@ -10,11 +11,16 @@ import {
   isListType,
   isNonNullType,
   isScalarType,
+  Kind,
   print,
+  TypeInfo,
   typeFromAST,
+  type ValueNode,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { readLabel } from '../../../tables/plan/readLabel.ts';
+import { ARGUMENT_WORDS } from './argumentWords.ts';
 import type { InputField, InputShape, ScalarKind } from './InputShape.ts';
 
 /** What a value of a scalar looks like; any other is text. */
@@ -41,15 +47,16 @@ export function describeInputs(
   operationName: string | null,
 ): readonly InputField[] {
   const operation = getOperationAST(document, operationName);
-  const uses = findUses(document);
+  const uses = findUses(schema, document);
   return (operation?.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
     const inputType = typeFromAST(schema, type);
     if (!inputType || !isInputType(inputType)) return [];
     const name = variable.name.value;
-    const isDivision = [name, ...(uses.get(name) ?? [])].some((it) => DIVISION_NAMES.has(it));
+    const putInto = uses.get(name) ?? [];
+    const isDivision = [name, ...putInto.map((it) => it.name)].some((it) => DIVISION_NAMES.has(it));
     return {
       name,
-      label: null,
+      label: putInto.find(({ word }) => word !== null)?.word ?? null,
       typeName: print(type),
       shape: shapeOf(inputType, isDivision),
       isRequired: isNonNullType(inputType) && !defaultValue,
@@ -58,16 +65,29 @@ export function describeInputs(
   });
 }
 
-/** By variable: names of the arguments and input fields that it is put into. */
-function findUses(document: DocumentNode): ReadonlyMap<string, readonly string[]> {
-  const uses = new Map<string, string[]>();
-  const note = (holder: string, { kind, ...value }: { kind: string; name?: { value: string } }) => {
-    if (kind === 'Variable' && value.name) uses.set(value.name.value, [...(uses.get(value.name.value) ?? []), holder]);
+/** An argument or an input field that a variable is put into. */
+interface Use {
+  name: string;
+  word: string | null;
+}
+
+function findUses(schema: GraphQLSchema, document: DocumentNode): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  const note = (value: ValueNode, use: Use) => {
+    if (value.kind === Kind.VARIABLE) uses.set(value.name.value, [...(uses.get(value.name.value) ?? []), use]);
   };
-  visit(document, {
-    Argument: ({ name, value }) => note(name.value, value),
-    ObjectField: ({ name, value }) => note(name.value, value),
+  const types = new TypeInfo(schema);
+  const visitor = visitWithTypeInfo(types, {
+    Argument({ name: { value: name }, value }) {
+      note(value, { name, word: readLabel(types.getArgument()?.description) ?? ARGUMENT_WORDS[name] ?? null });
+    },
+    ObjectField({ name: { value: name }, value }) {
+      const holder = getNamedType(types.getParentInputType());
+      const field = isInputObjectType(holder) ? holder.getFields()[name] : undefined;
+      note(value, { name, word: readLabel(field?.description) ?? null });
+    },
   });
+  visit(document, visitor);
   return uses;
 }
 

@@ -1,5 +1,7 @@
-import { buildSchema, parse } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { buildSchema, isInterfaceType, isObjectType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { ARGUMENT_WORDS } from './argumentWords.ts';
 import { checkInputs } from './checkInputs.ts';
 import { describeInputs } from './describeInputs.ts';
 import { emptyInput, fromLocalTime, readTyped, toLocalTime, writeInput } from './editInputs.ts';
@@ -56,6 +58,28 @@ describe('variables of an operation', () => {
     expect(place?.shape).toEqual({ kind: 'division' });
     expect(division?.shape).toMatchObject({ kind: 'list', of: { kind: 'division' } });
     expect(other?.shape).toEqual({ kind: 'id' });
+  });
+
+  it('are called by what they are put into, an argument or a field of a filter', () => {
+    const labels = (variables: string, use = '') => fieldsOf(variables, use).map(({ name, label }) => [name, label]);
+    expect(labels('$n: Int, $at: DateTime, $other: Int', '(first: $n, at: $at)')).toEqual([
+      ['n', '条数'],
+      ['at', null],
+      ['other', null],
+    ]);
+    expect(labels('$where: [ID!], $late: [State!]', '(filter: { division: $where, state: $late })')).toEqual([
+      ['where', '区划'],
+      ['late', null],
+    ]);
+  });
+
+  it('have a word for every argument of the contracts', () => {
+    const api = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'));
+    const types = Object.values(api.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+    const names = types
+      .filter(({ name }) => !name.startsWith('__'))
+      .flatMap((type) => Object.values(type.getFields()).flatMap(({ args }) => args.map(({ name }) => name)));
+    expect(Object.keys(ARGUMENT_WORDS)).toEqual([...new Set(names)].sort());
   });
 
   it('may be objects within each other, with words from descriptions', () => {
