@@ -11,6 +11,7 @@ import { syntheticProvince } from '../../../subgraphs/overview/bench/syntheticPr
 import { createMatterColumns } from '../../../subgraphs/overview/columns/createMatterColumns.ts';
 import type { FedMatter } from '../../../subgraphs/overview/feed/FedMatter.ts';
 import type { FeedStore, FollowedSource } from '../../../subgraphs/overview/feed/FeedStore.ts';
+import type { ListedMatter } from '../../../subgraphs/overview/queries/orders.ts';
 import { createResolvers } from '../../../subgraphs/overview/resolvers/resolvers.ts';
 import { createIndexStore } from '../../../subgraphs/overview/store/indexStore.ts';
 import { overview } from '../../../subgraphs/overview/subgraph.ts';
@@ -129,6 +130,15 @@ async function nameAll(store: FeedStore, names: Names): Promise<void> {
 
 type Asker = (question: Question) => Promise<unknown>;
 
+/** Of `info`: a field without arguments in its text. */
+const NO_VARIABLES = { fieldNodes: [{}] };
+
+/** Rows out of memory are made when they are looked at. */
+const showRows = (rows: readonly ListedMatter[]) =>
+  rows.map(({ id, title, division, leadBody, status, deadlineDate, updatedAt }) => {
+    return { id, title, division, leadBody, status, deadlineDate, updatedAt };
+  });
+
 /** Asks the resolvers as GraphQL does, in a request of its own each time. */
 function askerOf(resolvers: ReturnType<typeof createResolvers>): Asker {
   // biome-ignore lint/suspicious/noExplicitAny: resolvers are called by hand here, without what GraphQL passes besides
@@ -145,10 +155,11 @@ function askerOf(resolvers: ReturnType<typeof createResolvers>): Asker {
     switch (question.kind) {
       case 'page':
         return query
-          .matters(null, { ...list, orderBy: question.orderBy, after: question.after ?? null }, context)
-          .nodes({}, context);
+          .matters(null, { ...list, orderBy: question.orderBy, after: question.after ?? null }, context, NO_VARIABLES)
+          .nodes({}, context)
+          .then(showRows);
       case 'total':
-        return query.matters(null, list, context).totalCount();
+        return query.matters(null, list, context, NO_VARIABLES).totalCount();
       case 'groups':
         return query.matterStats(
           null,
@@ -156,7 +167,7 @@ function askerOf(resolvers: ReturnType<typeof createResolvers>): Asker {
           context,
         );
       case 'facets':
-        return query.matters(null, list, context).facets({ by: question.by, first: 20 }, context);
+        return query.matters(null, list, context, NO_VARIABLES).facets({ by: question.by, first: 20 }, context);
       default:
         return question satisfies never;
     }
