@@ -11,65 +11,71 @@ const MAX_EXPECTED = 64;
 const MAX_AGE_MS = 1_000;
 
 interface Expected<Answer> {
+  /** The same object for the same text. */
+  operation: object;
+  /** All else that the answer depends on. */
+  key: string;
   holds: ExpectedRequest['holds'];
   since: number;
   /** Undefined: it is waited for alone. */
   answer: Promise<Answer | undefined> | undefined;
 }
 
+/** What is known of a request that came. */
+export interface Foreseen<Answer> {
+  wasExpected: boolean;
+  /** Undefined if it was not made ahead, or could not be, or holds no more. */
+  answer?: Promise<Answer | undefined> | undefined;
+}
+
 /**
  * Requests that are likely to come, and the answers to those that are as good as sure to: who pages through a long list
  * takes a while with each page, in which nothing else may be to do. The second page that is asked for as expected shows
- * that they follow each other. An answer is given once, as long as it holds.
+ * that they follow each other. An answer is given once, as long as it holds; what nobody has asked for is let go.
  */
 export class AnswersAhead<Answer> {
-  readonly #expected = new Map<string, Expected<Answer>>();
-  readonly #operations = new WeakMap<object, number>();
-  #operationCount = 0;
+  #expected: Expected<Answer>[] = [];
+  #cleaning: NodeJS.Timeout | undefined;
 
-  /**
-   * What is known of a request that came: whether it was expected, and the answer if it was made already; undefined as
-   * well if it could not be made. `operation` is the same object for the same text, `variables` is all else that the
-   * answer depends on.
-   */
-  take(
-    operation: object,
-    variables: string,
-  ): { wasExpected: boolean; answer?: Promise<Answer | undefined> | undefined } {
-    const key = this.#keyOf(operation, variables);
-    const expected = this.#expected.get(key);
-    if (!expected) return { wasExpected: false };
-    this.#expected.delete(key);
-    const wasExpected = performance.now() - expected.since < MAX_AGE_MS;
-    return { wasExpected, answer: wasExpected && expected.holds() ? expected.answer : undefined };
+  /** `keyOf` is called only if something of the operation is expected: most requests are of others, and keys may be long. */
+  take(operation: object, keyOf: () => string): Foreseen<Answer> {
+    if (!this.#expected.some((it) => it.operation === operation)) return { wasExpected: false };
+    const place = this.#placeOf(operation, keyOf());
+    const [expected] = place === -1 ? [] : this.#expected.splice(place, 1);
+    if (!expected || isOld(expected)) return { wasExpected: false };
+    return { wasExpected: true, answer: expected.holds() ? expected.answer : undefined };
   }
 
   /** From now on a request is expected. With `make`, its answer is made once what is to be answered now was. */
-  expect(
-    operation: object,
-    variables: string,
-    holds: ExpectedRequest['holds'],
-    make: (() => Promise<Answer>) | null,
-  ): void {
-    const key = this.#keyOf(operation, variables);
-    const now = performance.now();
-    for (const [other, { since }] of this.#expected) if (now - since > MAX_AGE_MS) this.#expected.delete(other);
-    this.#expected.delete(key);
-    if (this.#expected.size === MAX_EXPECTED) this.#expected.delete(this.#expected.keys().next().value as string);
-    const waiting = this.#expected.values().filter(({ answer }) => answer !== undefined);
+  expect(operation: object, key: string, holds: ExpectedRequest['holds'], make: (() => Promise<Answer>) | null): void {
+    this.#letGo();
+    const place = this.#placeOf(operation, key);
+    if (place !== -1) this.#expected.splice(place, 1);
+    else if (this.#expected.length === MAX_EXPECTED) this.#expected.shift();
     // One more would be made in vain: it, or another that it takes the place of.
-    const isMade = make !== null && [...waiting].length < MAX_ANSWERS;
+    const isMade = make !== null && this.#expected.filter(({ answer }) => answer).length < MAX_ANSWERS;
     const answer = isMade
       ? setImmediate()
           .then(make)
           .catch(() => undefined)
       : undefined;
-    this.#expected.set(key, { holds, since: now, answer });
+    this.#expected.push({ operation, key, holds, since: performance.now(), answer });
   }
 
-  #keyOf(operation: object, variables: string): string {
-    const number = this.#operations.get(operation) ?? this.#operationCount++;
-    this.#operations.set(operation, number);
-    return `${number} ${variables}`;
+  #placeOf(operation: object, key: string): number {
+    return this.#expected.findIndex((it) => it.operation === operation && it.key === key);
   }
+
+  /** What is expected holds on to what it was answered from: that may be large, and of the past. */
+  #letGo(): void {
+    clearTimeout(this.#cleaning);
+    this.#expected = this.#expected.filter((it) => !isOld(it));
+    this.#cleaning = setTimeout(() => {
+      this.#expected = [];
+    }, MAX_AGE_MS).unref();
+  }
+}
+
+function isOld({ since }: Pick<Expected<unknown>, 'since'>): boolean {
+  return performance.now() - since >= MAX_AGE_MS;
 }

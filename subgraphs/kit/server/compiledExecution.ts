@@ -30,7 +30,7 @@ export function compiledExecution(): ApolloServerPlugin<SubgraphContext> {
           // All of a request that answers depend on.
           const keyOf = (variables: Record<string, unknown>) => JSON.stringify([today, variables]);
           const variables = request.variables ?? {};
-          const { wasExpected, answer } = ahead.take(operation, keyOf(variables));
+          const { wasExpected, answer } = ahead.take(operation, () => keyOf(variables));
           const { data, context } = (await answer) ?? (await execute(variables, contextValue.now));
           if (!data) {
             // As many will come a second time: that has to cost less than the first.
