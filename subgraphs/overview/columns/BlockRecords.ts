@@ -30,6 +30,9 @@ const COPIED = COPIED_COLUMNS.map((column) => [AT[column], column] as const);
 /** Of a count that is not given. */
 export const NO_COUNT = -(2 ** 31);
 
+/** As far as a record's numbers tell the place of a text. */
+const MAX_TEXT_BYTES = 2 ** 31 - 1;
+
 /** Bytes of a UTF-16 unit. */
 const UNIT_BYTES = 2;
 
@@ -111,6 +114,7 @@ export class BlockRecords {
     const from = this.#textEnd;
     const titleEnd = from + title.length * UNIT_BYTES;
     const end = titleEnd + indicators.length * UNIT_BYTES;
+    if (end > MAX_TEXT_BYTES) throw new RangeError(`Expected at most ${MAX_TEXT_BYTES} bytes of texts in a block.`);
     if (end > this.#texts.length) this.#texts = copyOf(this.#texts, from, Math.max(end, this.#texts.length * 2));
     this.#texts.write(title.toWellFormed(), from, 'utf16le');
     this.#texts.write(indicators.toWellFormed(), titleEnd, 'utf16le');

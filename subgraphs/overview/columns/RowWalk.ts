@@ -26,14 +26,14 @@ const MAX_TRIED = 512;
  * on how many there are.
  */
 export class RowWalk {
-  readonly #blocks: readonly Block[];
+  readonly blocks: readonly Block[];
   readonly #condition: ColumnCondition;
   /** The cursors of all blocks, as a heap: the first one stands at the next row. */
   readonly #cursors: BlockCursor[];
   readonly #last: number;
 
   private constructor(blocks: readonly Block[], { condition, column, sign }: Walk, range: Range) {
-    this.#blocks = blocks;
+    this.blocks = blocks;
     this.#condition = condition;
     this.#last = range.last;
     this.#cursors = blocks
@@ -47,11 +47,6 @@ export class RowWalk {
     const range = rangeOf(walk);
     if (range.isUnbound && densityOf(blocks, walk.condition) * MAX_ROWS < walk.count) return null;
     return new RowWalk(blocks, walk, range);
-  }
-
-  /** Whether it can go on: blocks change by becoming others. */
-  isOf(blocks: readonly Block[]): boolean {
-    return this.#blocks === blocks;
   }
 
   /** The next rows, at most so many. The last one of so many is the first of those that come next. Null if it takes too many: it is not to go on then. */

@@ -9,7 +9,7 @@ import type { MatterGroupBy } from '../generated/resolvers.ts';
 import type { CountedGroup } from '../queries/countMatters.ts';
 import type { ListedMatter } from '../queries/orders.ts';
 import type { VersionTable } from '../records/tables.ts';
-import { onCommitted } from '../store/committedChanges.ts';
+import type { Block } from './Block.ts';
 import type { Columns } from './Columns.ts';
 import { categoryLabels } from './categoryLabels.ts';
 import { countGroups, countRows, countValues } from './countRows.ts';
@@ -61,7 +61,6 @@ const LONG_PAGE = 200;
 
 export function createColumnQueries(database: Database, { current }: MatterColumns): ColumnQueries {
   const walks = new KeptWalks();
-  onCommitted(database, () => walks.forget());
   const look: ReadRows = (versions) => readRows(database, versions);
   /** Those of all lists of a request come together. */
   const wholeRows = perRequest<number, VersionTable | null>(async (versions, context) => {
@@ -105,8 +104,10 @@ export function createColumnQueries(database: Database, { current }: MatterColum
       // A cursor that no list gives: whatever SQL makes of it.
       if (key === undefined) return null;
       const after = position && key !== null ? { key, id: position.id } : null;
+      const isLong = first >= LONG_PAGE && !asked.within;
       const walkKey = (place: ColumnPosition) =>
         JSON.stringify([order.name, asked, context.today, place.key, place.id]);
+      const walkOf = (blocks: readonly Block[]) => (isLong && after ? walks.take(walkKey(after), blocks) : null);
       return connectionOf<ListedMatter>({
         order,
         resumed: after !== null,
@@ -114,13 +115,13 @@ export function createColumnQueries(database: Database, { current }: MatterColum
           const { rows, more, walk } = await readPage(
             {
               ...{ database, columns, asked, order: sorted, after, first, today: context.today },
-              ...{ walk: after && walks.take(walkKey(after)), read: readFor(sorted, context), look },
+              ...{ walkOf, read: readFor(sorted, context), look },
             },
             context,
           );
           const last = rows.at(-1);
           const lastKey = last && sorted.keyOf(order.sortOf(last));
-          if (more && last && lastKey !== undefined && first >= LONG_PAGE && !asked.within) {
+          if (more && last && lastKey !== undefined && isLong) {
             if (walk) walks.keep(walkKey({ key: lastKey, id: last.id }), walk);
             if (page.afterVariable) expectNext(cursorOf(order, last), page.afterVariable, columns, context);
           }

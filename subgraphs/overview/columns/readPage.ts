@@ -4,6 +4,7 @@ import { type Page, toPage } from '../../kit/paging/connection.ts';
 import type { SubgraphContext } from '../../kit/server/context.ts';
 import type { ListedMatter } from '../queries/orders.ts';
 import type { VersionTable } from '../records/tables.ts';
+import type { Block } from './Block.ts';
 import { currentOfficial } from './BlockLeads.ts';
 import type { Columns } from './Columns.ts';
 import { dayNumber } from './calendarNumbers.ts';
@@ -23,8 +24,8 @@ export interface PageAsked {
   asked: RowsAsked;
   order: ColumnOrder;
   after: ColumnPosition | null;
-  /** What went through the list up to there. */
-  walk: RowWalk | null;
+  /** What went through the list up to there, over these blocks, if it is known. */
+  walkOf(blocks: readonly Block[]): RowWalk | null;
   first: number;
   /** ISO date of the request. */
   today: string;
@@ -77,8 +78,7 @@ async function findSure(page: PageAsked, { condition }: SelectedRows): Promise<F
   const { columns, order, after, first, read, today } = page;
   const count = first + 1;
   if (read === null) {
-    const known = page.walk?.isOf(columns.blocks) ? page.walk : null;
-    const walk = known ?? beginWalk(columns.blocks, condition, order, after, count);
+    const walk = page.walkOf(columns.blocks) ?? beginWalk(columns.blocks, condition, order, after, count);
     const walked = walk?.next(count) ?? null;
     const sorted = walked ?? selectFirst(columns.blocks, condition, order, after, count);
     const day = dayNumber(today);

@@ -6,9 +6,7 @@ import type { VersionTable } from '../records/tables.ts';
 /** Versions read by one statement. */
 const ROWS_AT_ONCE = 500;
 
-/**
- * The current versions of these numbers, whole, null for one that is past by now.
- */
+/** The current versions of these numbers, whole, null for one that is past by now. */
 export async function readRows(
   { query, dialect }: Database,
   versions: readonly number[],
